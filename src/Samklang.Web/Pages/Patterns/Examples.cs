@@ -132,7 +132,7 @@ public static class Examples
             new(new(2026, 11, 26), null, NoteKind.Meeting, Level.Follow, "Partnerskapets årsmöte", "#"),
             new(new(2026, 12, 1), null, NoteKind.Deadline, Level.Follow, "Utlysning: smarta skördar", "#"),
             new(new(2027, 3, 9), null, NoteKind.Publication, Level.Know, "Ny delrapport", "#"),
-            new(new(2027, 5, 5), null, NoteKind.Deadline, Level.Act, "Utlysning: testbäddar för industrin", "#"),
+            new(new(2027, 5, 5), null, NoteKind.Deadline, Level.Act, "Test beds for industry", "#", "en"),
         ]),
         new("Kompetens och lärande", "#",
         [
