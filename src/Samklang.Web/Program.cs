@@ -1,4 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/", () => "Samklang");
-app.Run();
+using Samklang.Web.Commands;
+
+return await SamklangCommand.RunAsync(args);

@@ -9,7 +9,6 @@ public enum Level
 {
     Act,
     Follow,
-    Know,
 }
 
 /// <summary>Our file on an EU matter, opened when a person decides to act on or follow an item.</summary>
@@ -48,6 +47,10 @@ public sealed class Dossier : Record
 
     public static Dossier Open(Item item, Priority priority, Level level, string? why, DateTime at) =>
         new(item, priority, level, why, at);
+
+    /// <summary>The level that the verdicts on an item's matches add up to: to act outweighs to follow; null for neither.</summary>
+    public static Level? LevelFor(IReadOnlyCollection<Verdict?> verdicts) =>
+        verdicts.Contains(Verdict.Act) ? Level.Act : verdicts.Contains(Verdict.Follow) ? Level.Follow : null;
 
     /// <summary>Sets the level anew, and opens the dossier again if it was closed.</summary>
     public void Raise(Level level, string? why) => (Level, Why, ClosedAt) = (level, why ?? Why, null);

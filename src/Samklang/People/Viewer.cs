@@ -24,9 +24,9 @@ public sealed record Viewer(Reach Reach, Guid? PersonId, Guid? OwnerId, string N
 
     public bool IsSignedIn => Reach is Reach.Member or Reach.Office;
 
-    public static Viewer For(Person person) => new(
-        person.Role == People.Role.Officer ? Reach.Office : Reach.Member,
-        person.Id, person.OrganisationId, person.DisplayName, person.Role);
+    /// <summary>A person with a role at an organisation; an officer works at the office for every owner.</summary>
+    public static Viewer For(Guid personId, Guid ownerId, string name, Role role) =>
+        new(role == People.Role.Officer ? Reach.Office : Reach.Member, personId, ownerId, name, role);
 
     /// <summary>True when the person may decide on and change what belongs to the organisation.</summary>
     public bool MayDecideFor(Guid organisationId) => Reach switch
