@@ -10,6 +10,7 @@ using Samklang.Publishing;
 using Samklang.Specialisation;
 using Samklang.Strategy;
 using Samklang.Watch;
+using Record = Samklang.People.Record;
 
 namespace Samklang.Web.Tests;
 
