@@ -1,0 +1,36 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+using Samklang.Data;
+using Samklang.People;
+
+namespace Samklang.Web.Commands;
+
+/// <summary>The domain as the commands see it: the same settings as the host, and everything visible.</summary>
+internal static class CommandServices
+{
+    public static ServiceProvider Open()
+    {
+        string environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? "Production";
+        IConfiguration configuration = new ConfigurationBuilder()
+            .SetBasePath(AppContext.BaseDirectory)
+            .AddJsonFile("appsettings.json")
+            .AddJsonFile($"appsettings.{environment}.json", optional: true)
+            .AddEnvironmentVariables()
+            .Build();
+        ServiceCollection services = new();
+        services.AddSingleton(configuration);
+        services.AddSamklang(configuration);
+        services.AddOptions<InstallationOptions>().Bind(configuration.GetSection(InstallationOptions.Section)).ValidateDataAnnotations();
+        services.AddScoped(_ => Viewer.System);
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>Which database it is, in words that hold no password.</summary>
+    public static string Describe(IServiceProvider services)
+    {
+        DatabaseOptions options = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
+        return options.Kind == DatabaseKind.Sqlite
+            ? Path.GetFullPath(new SqliteConnectionStringBuilder(options.Connection).DataSource)
+            : "PostgreSQL";
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Localization;
+using Samklang.Language;
+
+namespace Samklang.Web.Hosting;
+
+/// <summary>Which language a request is answered in: the site by its address, the desk by the person's choice.</summary>
+internal static class Languages
+{
+    private static readonly CultureInfo[] cultures = [new("sv-SE"), new("en-GB")];
+
+    public static Tongue Current => Tongues.TryParse(CultureInfo.CurrentUICulture.Name, out Tongue tongue) ? tongue : Tongue.Swedish;
+
+    public static CultureInfo CultureOf(Tongue tongue) => cultures[tongue == Tongue.English ? 1 : 0];
+
+    public static void Choose(RequestLocalizationOptions options)
+    {
+        options.DefaultRequestCulture = new RequestCulture(cultures[0]);
+        options.SupportedCultures = options.SupportedUICultures = [.. cultures];
+        options.RequestCultureProviders = [new CustomRequestCultureProvider(ByAddress), new CookieRequestCultureProvider()];
+    }
+
+    /// <summary>The bare address leads to Swedish, or to English for a browser that asks for it and not for Swedish.</summary>
+    public static IResult ToFrontPage(HttpRequest request)
+    {
+        var asked = request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.Value);
+        Tongue tongue = Tongue.Swedish;
+        bool _ = asked.Any(code => Tongues.TryParse(code, out tongue));
+        return Results.LocalRedirect($"/{tongue.Code()}");
+    }
+
+    private static Task<ProviderCultureResult?> ByAddress(HttpContext context)
+    {
+        string first = context.Request.Path.Value!.Split('/', 3) is [_, string segment, ..] ? segment : "";
+        return Task.FromResult(first is "sv" or "en" && Tongues.TryParse(first, out Tongue tongue)
+            ? new ProviderCultureResult(CultureOf(tongue).Name)
+            : null);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
+using Samklang.Web.Pages;
+using Samklang.Web.SignIn;
+
+namespace Samklang.Web.Hosting;
+
+/// <summary>Builds the one host: public site, desk and whatever else answers over HTTP.</summary>
+internal static class WebHost
+{
+    public static WebApplication Build(string[] args)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args, ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        AddServices(builder.Services, builder.Configuration);
+        WebApplication app = builder.Build();
+        Answer(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, ConfigurationManager configuration)
+    {
+        services.AddSamklang(configuration);
+        services.AddOptions<InstallationOptions>().Bind(configuration.GetSection(InstallationOptions.Section))
+            .ValidateDataAnnotations().ValidateOnStart();
+        services.AddSignIn(configuration);
+        services.AddLocalization();
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddPages();
+        services.AddOutputCache(cache => cache.AddPolicy(PublicPages.Policy, new PublicPages()));
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+    }
+
+    private static void Answer(WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment())
+            app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
+        app.UseRequestLocalization(Languages.Choose);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseOutputCache();
+        app.MapStaticAssets();
+        app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], Languages.ToFrontPage);
+        app.MapRazorPages().WithStaticAssets();
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samklang.Language;
+using Samklang.Web.Hosting;
+
+namespace Samklang.Web.Pages;
+
+/// <summary>What the pages of the site and of the desk have in common: the language and the day.</summary>
+public abstract class SamklangPage(TimeProvider time) : PageModel
+{
+    private static readonly TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
+    public static Tongue Tongue => Languages.Current;
+
+    /// <summary>The day it is in the region.</summary>
+    public DateOnly Today { get; } = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone).DateTime);
+}

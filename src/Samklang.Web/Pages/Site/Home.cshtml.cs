@@ -1,0 +1,3 @@
+namespace Samklang.Web.Pages.Site;
+
+public sealed class HomeModel(TimeProvider time) : SamklangPage(time);

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samklang.Networks;
+using Samklang.Office;
+using Samklang.Projects;
+using Samklang.Specialisation;
+
+namespace Samklang.Data.Mapping;
+
+internal sealed class NetworksMapping :
+    IEntityTypeConfiguration<Network>, IEntityTypeConfiguration<Membership>, IEntityTypeConfiguration<Body>,
+    IEntityTypeConfiguration<Platform>, IEntityTypeConfiguration<Partnership>, IEntityTypeConfiguration<Programme>,
+    IEntityTypeConfiguration<BrusselsOffice>
+{
+    public void Configure(EntityTypeBuilder<Network> network)
+    {
+        network.HasOne(n => n.Organisation).WithMany().HasForeignKey(n => n.OrganisationId);
+        network.HasMany(n => n.Bodies).WithOne(b => b.Network).HasForeignKey(b => b.NetworkId);
+        network.HasMany(n => n.Memberships).WithOne(m => m.Network).HasForeignKey(m => m.NetworkId);
+        network.HasMany(n => n.Seats).WithOne(s => s.Network).HasForeignKey(s => s.NetworkId);
+    }
+
+    public void Configure(EntityTypeBuilder<Membership> membership)
+    {
+        membership.HasOne(m => m.Member).WithMany().HasForeignKey(m => m.MemberId);
+        membership.HasOne(m => m.Through).WithMany().HasForeignKey(m => m.ThroughId);
+    }
+
+    public void Configure(EntityTypeBuilder<Body> body) => body.HasOne(b => b.Parent).WithMany().HasForeignKey(b => b.ParentId);
+
+    public void Configure(EntityTypeBuilder<Platform> platform) =>
+        platform.HasMany(p => p.Partnerships).WithOne(p => p.Platform).HasForeignKey(p => p.PlatformId);
+
+    public void Configure(EntityTypeBuilder<Partnership> partnership) =>
+        partnership.HasMany(p => p.Priorities).WithOne(p => p.Partnership).HasForeignKey(p => p.PartnershipId);
+
+    public void Configure(EntityTypeBuilder<Programme> programme) => programme.Property(p => p.Area).HasConversion(
+        area => string.Join(' ', area),
+        text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => NutsCode.Parse(code, null)).ToList(),
+        new Microsoft.EntityFrameworkCore.ChangeTracking.ValueComparer<IReadOnlyList<NutsCode>>(
+            (a, b) => a!.SequenceEqual(b!), area => area.Count, area => area));
+
+    public void Configure(EntityTypeBuilder<BrusselsOffice> office)
+    {
+        office.HasMany(o => o.Areas).WithOne().HasForeignKey(a => a.OfficeId);
+        office.HasMany(o => o.Owners).WithOne().HasForeignKey(o => o.OfficeId);
+    }
+}

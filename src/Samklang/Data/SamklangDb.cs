@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Samklang.History;
+using Samklang.Influence;
+using Samklang.Networks;
+using Samklang.Office;
+using Samklang.People;
+using Samklang.Projects;
+using Samklang.Publishing;
+using Samklang.Specialisation;
+using Samklang.Strategy;
+using Samklang.Watch;
+
+namespace Samklang.Data;
+
+/// <summary>All that is kept, as the viewer may see it: every query leaves out what is not for them.</summary>
+public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : IdentityUserContext<Person, Guid>(options)
+{
+    public Viewer Viewer { get; } = viewer;
+
+    public DbSet<Installation> Installations => Set<Installation>();
+
+    public DbSet<SitePage> Pages => Set<SitePage>();
+
+    public DbSet<Feedback> Feedback => Set<Feedback>();
+
+    public DbSet<Framework> Frameworks => Set<Framework>();
+
+    public DbSet<Goal> Goals => Set<Goal>();
+
+    public DbSet<Priority> Priorities => Set<Priority>();
+
+    public DbSet<Operation> Operations => Set<Operation>();
+
+    public DbSet<Item> Items => Set<Item>();
+
+    public DbSet<Watch.Match> Matches => Set<Watch.Match>();
+
+    public DbSet<Dossier> Dossiers => Set<Dossier>();
+
+    public DbSet<Programme> Programmes => Set<Programme>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<Network> Networks => Set<Network>();
+
+    public DbSet<Platform> Platforms => Set<Platform>();
+
+    public DbSet<Partnership> Partnerships => Set<Partnership>();
+
+    public DbSet<RegionalStrength> Strengths => Set<RegionalStrength>();
+
+    public DbSet<BrusselsOffice> Offices => Set<BrusselsOffice>();
+
+    public DbSet<Contact> Contacts => Set<Contact>();
+
+    public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+
+    /// <summary>A number that grows with every recorded change; two equal readings mean that nothing has changed.</summary>
+    public async Task<long> RevisionAsync(CancellationToken cancel) =>
+        await History.IgnoreQueryFilters().MaxAsync(h => (long?)h.Id, cancel) ?? 0;
+
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.UseSamklangTypes();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(SamklangDb).Assembly);
+        builder.MapRecords();
+        VisibilityFilters.Apply(this, builder);
+    }
+}

@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Samklang.People;
+
+namespace Samklang.Data;
+
+public sealed class SqliteSamklangDb(DbContextOptions<SqliteSamklangDb> options, Viewer viewer) : SamklangDb(options, viewer);

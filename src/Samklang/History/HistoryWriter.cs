@@ -1,0 +1,68 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Samklang.Data;
+using Samklang.People;
+using Samklang.Watch;
+
+namespace Samklang.History;
+
+/// <summary>Writes one History entry for each record that a save creates, changes or removes, in that same save.</summary>
+public sealed class HistoryWriter(TimeProvider time) : SaveChangesInterceptor
+{
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Write(eventData.Context);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Write(eventData.Context);
+        return ValueTask.FromResult(result);
+    }
+
+    private void Write(DbContext? context)
+    {
+        if (context is not SamklangDb db)
+            return;
+        DateTime at = time.GetUtcNow().UtcDateTime;
+        foreach (EntityEntry<Record> entry in db.ChangeTracker.Entries<Record>().Where(IsWorthKeeping).ToList())
+            db.History.Add(new HistoryEntry(at, db.Viewer, entry.Entity, KindOf(entry), ChangesIn(entry)));
+    }
+
+    // What the engine finds is worked out anew at any time; what a person says of it is kept.
+    private static bool IsWorthKeeping(EntityEntry<Record> entry) =>
+        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+        && (entry.Entity is not Match || (entry.State == EntityState.Modified && entry.Property(nameof(Match.SettledAt)).IsModified));
+
+    private static ChangeKind KindOf(EntityEntry entry) => entry.State switch
+    {
+        EntityState.Added => ChangeKind.Created,
+        EntityState.Deleted => ChangeKind.Removed,
+        _ => ChangeKind.Changed,
+    };
+
+    private static List<PropertyChange> ChangesIn(EntityEntry entry) =>
+        entry.State == EntityState.Modified
+            ? [.. Values(entry.Properties, entry.ComplexProperties, "").Where(c => c.Before != c.After)]
+            : [];
+
+    private static IEnumerable<PropertyChange> Values(
+        IEnumerable<PropertyEntry> properties, IEnumerable<ComplexPropertyEntry> complexes, string prefix)
+    {
+        foreach (PropertyEntry property in properties.Where(p => p.IsModified))
+            yield return new(prefix + property.Metadata.Name, Text(property, property.OriginalValue), Text(property, property.CurrentValue));
+        foreach (ComplexPropertyEntry complex in complexes)
+            foreach (PropertyChange change in Values(complex.Properties, complex.ComplexProperties, $"{prefix}{complex.Metadata.Name}."))
+                yield return change;
+    }
+
+    private static string? Text(PropertyEntry property, object? value)
+    {
+        object? stored = property.Metadata.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
+        return stored is DateTime at ? at.ToString("O", CultureInfo.InvariantCulture) : Convert.ToString(stored, CultureInfo.InvariantCulture);
+    }
+}

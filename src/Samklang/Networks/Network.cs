@@ -1,0 +1,44 @@
+using Samklang.Language;
+using Samklang.People;
+using Samklang.Publishing;
+
+namespace Samklang.Networks;
+
+/// <summary>An association of regions or in a field, with its bodies, our membership and the seats we hold.</summary>
+public sealed class Network : Record
+{
+    private readonly List<Body> bodies = [];
+    private readonly List<Membership> memberships = [];
+    private readonly List<Seat> seats = [];
+
+    private Network()
+    {
+    }
+
+    public Network(string key, Guid organisationId, LocalText field, LocalText benefit, Fact fact)
+    {
+        (Key, OrganisationId, Field, Benefit, Fact) = (key, organisationId, field, benefit, fact);
+    }
+
+    public string Key { get; private set; } = "";
+
+    public Guid OrganisationId { get; private set; }
+
+    public Organisation? Organisation { get; private set; }
+
+    /// <summary>What the network works with.</summary>
+    public LocalText Field { get; private set; } = LocalText.Empty;
+
+    /// <summary>What it gives the region.</summary>
+    public LocalText Benefit { get; private set; } = LocalText.Empty;
+
+    public Fact Fact { get; private set; } = null!;
+
+    public IReadOnlyList<Body> Bodies => bodies;
+
+    public IReadOnlyList<Membership> Memberships => memberships;
+
+    public IReadOnlyList<Seat> Seats => seats;
+
+    public override string Label => Key;
+}

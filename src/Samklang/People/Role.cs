@@ -1,0 +1,9 @@
+namespace Samklang.People;
+
+public enum Role
+{
+    Strategist,
+    Officer,
+    Expert,
+    Administrator,
+}

@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Samklang.Data;
+using Samklang.Matching;
+using Samklang.People;
+using Samklang.Watch;
+
+namespace Samklang;
+
+public static class SamklangServices
+{
+    /// <summary>Adds the domain and its storage. The host adds a scoped <see cref="Viewer"/> of its own.</summary>
+    public static IServiceCollection AddSamklang(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection(DatabaseOptions.Section))
+            .ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(p => Databases.Open(p.GetRequiredService<IOptions<DatabaseOptions>>().Value, p.GetRequiredService<TimeProvider>()));
+        services.AddScoped(p => p.GetRequiredService<OpenDb>()(p.GetRequiredService<Viewer>()));
+        services.AddSingleton(_ => MatchEngine.CreateDefault());
+        services.AddSingleton<WatchIndex>();
+        services.AddScoped<MatchItems>();
+        services.AddScoped<SettleMatch>();
+        return services;
+    }
+}

@@ -1,0 +1,130 @@
+using Samklang.Influence;
+using Samklang.Language;
+using Samklang.People;
+using Samklang.Publishing;
+using Samklang.Strategy;
+
+namespace Samklang.Watch;
+
+public enum ItemKind
+{
+    Act,
+    Proposal,
+    Communication,
+    Consultation,
+    Call,
+    Event,
+    News,
+}
+
+/// <summary>What a source brings. Its identity at the source is <see cref="Source"/> and <see cref="Reference"/> together.</summary>
+public sealed class Item : Record
+{
+    private readonly List<Match> matches = [];
+    private readonly List<ItemOperation> operations = [];
+    private readonly List<Dossier> dossiers = [];
+
+    private Item()
+    {
+    }
+
+    public Item(ItemDraft draft, DateTime at)
+    {
+        (Source, Reference, Key, FirstSeenAt) = (draft.Source, draft.Reference, draft.Key, at);
+        Fill(draft, at);
+    }
+
+    /// <summary>The key of the source, e.g. <c>sedia</c>.</summary>
+    public string Source { get; private set; } = "";
+
+    /// <summary>The source's own stable key of the item.</summary>
+    public string Reference { get; private set; } = "";
+
+    /// <summary>The key in addresses: lower-case words with hyphens.</summary>
+    public string Key { get; private set; } = "";
+
+    public ItemKind Kind { get; private set; }
+
+    public LocalText Title { get; private set; } = LocalText.Empty;
+
+    public LocalText Summary { get; private set; } = LocalText.Empty;
+
+    /// <summary>The text itself, plain, paragraphs apart by an empty line.</summary>
+    public LocalText Text { get; private set; } = LocalText.Empty;
+
+    public CelexNumber? Celex { get; private set; }
+
+    public ProcedureReference? Procedure { get; private set; }
+
+    /// <summary>The identifier of a call; several cascade calls can share one.</summary>
+    public string? CallId { get; private set; }
+
+    public string? CallTitle { get; private set; }
+
+    /// <summary>The EU's code of the framework programme, e.g. <c>43108390</c> for Horizon Europe.</summary>
+    public string? ProgrammeCode { get; private set; }
+
+    public string? Url { get; private set; }
+
+    public DateOnly? PublishedOn { get; private set; }
+
+    public DateOnly? OpensOn { get; private set; }
+
+    /// <summary>The last day on which something can be sent in; that day itself counts as open.</summary>
+    public DateOnly? ClosesOn { get; private set; }
+
+    public IReadOnlyList<ItemDate> Dates { get; private set; } = [];
+
+    /// <summary>What the source says of the status. Dates decide; see <see cref="StatusOn"/>.</summary>
+    public CallStatus? ClaimedStatus { get; private set; }
+
+    /// <summary>EuroVoc concepts given to the item, as ids.</summary>
+    public IReadOnlyList<string> Concepts { get; private set; } = [];
+
+    public Fact Fact { get; private set; } = null!;
+
+    public DateTime FirstSeenAt { get; private set; }
+
+    public DateTime ChangedAt { get; private set; }
+
+    public IReadOnlyList<Match> Matches => matches;
+
+    public IReadOnlyList<ItemOperation> Operations => operations;
+
+    public IReadOnlyList<Dossier> Dossiers => dossiers;
+
+    public override string Label => Title.In(Tongue.Swedish);
+
+    /// <summary>Takes over what the source says now; false, and nothing changed, when that is what we have.</summary>
+    public bool Update(ItemDraft draft, DateTime at)
+    {
+        if (draft.SameAs(this))
+            return false;
+        Fill(draft, at);
+        return true;
+    }
+
+    /// <summary>The status by the item's own dates; null when it is nothing that one can apply to or answer.</summary>
+    public CallStatus? StatusOn(DateOnly day) => Kind switch
+    {
+        ItemKind.Call or ItemKind.Consultation when ClosesOn < day => CallStatus.Closed,
+        ItemKind.Call or ItemKind.Consultation when OpensOn > day => CallStatus.Forthcoming,
+        ItemKind.Call or ItemKind.Consultation when ClosesOn is null && ClaimedStatus is { } claim => claim,
+        ItemKind.Call or ItemKind.Consultation => CallStatus.Open,
+        _ => null,
+    };
+
+    /// <summary>The next deadline on or after the day, when there is one.</summary>
+    public DateOnly? NextDeadline(DateOnly day) =>
+        Dates.Where(d => d.Kind == ItemDateKind.Deadline && d.On >= day).Select(d => (DateOnly?)d.On).Min();
+
+    private void Fill(ItemDraft draft, DateTime at)
+    {
+        (Kind, Title, Summary, Text) = (draft.Kind, draft.Title, draft.Summary, draft.Text);
+        (Celex, Procedure, CallId, CallTitle) = (draft.Celex, draft.Procedure, draft.CallId, draft.CallTitle);
+        (ProgrammeCode, Url, PublishedOn, Dates) = (draft.ProgrammeCode, draft.Url, draft.PublishedOn, draft.Dates);
+        (ClaimedStatus, Concepts, Fact, ChangedAt) = (draft.ClaimedStatus, draft.Concepts, draft.Fact, at);
+        OpensOn = Dates.Where(d => d.Kind == ItemDateKind.Opens).Select(d => (DateOnly?)d.On).Min();
+        ClosesOn = Dates.Where(d => d.Kind == ItemDateKind.Deadline).Select(d => (DateOnly?)d.On).Max();
+    }
+}

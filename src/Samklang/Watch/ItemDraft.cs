@@ -1,0 +1,39 @@
+using Samklang.Language;
+using Samklang.Publishing;
+
+namespace Samklang.Watch;
+
+/// <summary>What a source says of an item, read and checked, not yet stored.</summary>
+public sealed record ItemDraft(string Source, string Reference, string Key, ItemKind Kind, LocalText Title, Fact Fact)
+{
+    public LocalText Summary { get; init; } = LocalText.Empty;
+
+    public LocalText Text { get; init; } = LocalText.Empty;
+
+    public CelexNumber? Celex { get; init; }
+
+    public ProcedureReference? Procedure { get; init; }
+
+    public string? CallId { get; init; }
+
+    public string? CallTitle { get; init; }
+
+    public string? ProgrammeCode { get; init; }
+
+    public string? Url { get; init; }
+
+    public DateOnly? PublishedOn { get; init; }
+
+    public IReadOnlyList<ItemDate> Dates { get; init; } = [];
+
+    public CallStatus? ClaimedStatus { get; init; }
+
+    public IReadOnlyList<string> Concepts { get; init; } = [];
+
+    /// <summary>True when the item says all this already; the age of the fact alone is no change.</summary>
+    internal bool SameAs(Item item) =>
+        Kind == item.Kind && Title == item.Title && Summary == item.Summary && Text == item.Text
+        && Celex == item.Celex && Procedure == item.Procedure && CallId == item.CallId && CallTitle == item.CallTitle
+        && ProgrammeCode == item.ProgrammeCode && Url == item.Url && PublishedOn == item.PublishedOn
+        && ClaimedStatus == item.ClaimedStatus && Dates.SequenceEqual(item.Dates) && Concepts.SequenceEqual(item.Concepts);
+}

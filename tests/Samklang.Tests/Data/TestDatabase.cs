@@ -1,0 +1,73 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
+using Npgsql;
+using Samklang.Data;
+using Samklang.People;
+
+namespace Samklang.Tests.Data;
+
+/// <summary>A throw-away database of the asked kind with the real migrations, gone when disposed.</summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    public const string PostgresVariable = "SAMKLANG_TEST_POSTGRES";
+
+    private readonly OpenDb open;
+    private readonly Func<ValueTask> remove;
+
+    private TestDatabase(DatabaseOptions options, Func<ValueTask> remove)
+    {
+        open = Databases.Open(options, Time);
+        this.remove = remove;
+    }
+
+    /// <summary>Both kinds, for a theory's cases.</summary>
+    public static TheoryData<DatabaseKind> Kinds => [DatabaseKind.Sqlite, DatabaseKind.Postgres];
+
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+
+    public SamklangDb As(Viewer viewer) => open(viewer);
+
+    public SamklangDb AsSystem() => open(Viewer.System);
+
+    public static async Task<TestDatabase> CreateAsync(DatabaseKind kind)
+    {
+        TestDatabase database = kind == DatabaseKind.Sqlite ? Sqlite() : await PostgresAsync();
+        await using SamklangDb db = database.AsSystem();
+        await db.Database.MigrateAsync(TestContext.Current.CancellationToken);
+        return database;
+    }
+
+    public ValueTask DisposeAsync() => remove();
+
+    private static TestDatabase Sqlite()
+    {
+        string file = Path.Combine(Path.GetTempPath(), $"samklang-{Guid.NewGuid():N}.db");
+        return new(new DatabaseOptions { Connection = $"Data Source={file}" }, () =>
+        {
+            SqliteConnection.ClearAllPools();
+            foreach (string path in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(file) + "*"))
+                File.Delete(path);
+            return ValueTask.CompletedTask;
+        });
+    }
+
+    private static async Task<TestDatabase> PostgresAsync()
+    {
+        string? server = Environment.GetEnvironmentVariable(PostgresVariable);
+        if (string.IsNullOrEmpty(server))
+            Assert.Skip($"No PostgreSQL: {PostgresVariable} holds no connection string.");
+        string name = $"samklang_{Guid.NewGuid():N}";
+        await RunAsync(server, $"CREATE DATABASE {name}");
+        string connection = new NpgsqlConnectionStringBuilder(server) { Database = name, Pooling = false }.ConnectionString;
+        return new(new DatabaseOptions { Kind = DatabaseKind.Postgres, Connection = connection },
+            async () => await RunAsync(server, $"DROP DATABASE {name} WITH (FORCE)"));
+    }
+
+    private static async Task RunAsync(string server, string command)
+    {
+        await using NpgsqlDataSource source = NpgsqlDataSource.Create(server);
+        await using NpgsqlCommand run = source.CreateCommand(command);
+        await run.ExecuteNonQueryAsync();
+    }
+}

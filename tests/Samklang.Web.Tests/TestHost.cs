@@ -1,0 +1,85 @@
+using System.Globalization;
+using AngleSharp;
+using AngleSharp.Dom;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+using Samklang.Data;
+using Samklang.People;
+
+namespace Samklang.Web.Tests;
+
+/// <summary>The real host on a throw-away SQLite file, empty unless a content folder is given.</summary>
+public sealed class TestHost : WebApplicationFactory<Program>
+{
+    private readonly string file = Path.Combine(Path.GetTempPath(), $"samklang-web-{Guid.NewGuid():N}.db");
+    private readonly Dictionary<string, string> settings = new() { ["Samklang:Content"] = "none" };
+
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+
+    public static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public TestHost With(string setting, string value)
+    {
+        settings[setting] = value;
+        return this;
+    }
+
+    public SamklangDb AsSystem() => Services.GetRequiredService<OpenDb>()(Viewer.System);
+
+    public async Task SaveAsync(params object[] records)
+    {
+        await using SamklangDb db = AsSystem();
+        db.AddRange(records);
+        await db.SaveChangesAsync(Cancel);
+    }
+
+    /// <summary>A browser without scripts, signed in as the person if one is given; it does not follow redirects.</summary>
+    public HttpClient Browser(Person? person = null)
+    {
+        HttpClient client = CreateClient(new() { AllowAutoRedirect = false });
+        if (person is not null)
+            client.DefaultRequestHeaders.Add(TestSignIn.Header, person.Id.ToString());
+        return client;
+    }
+
+    /// <summary>Gets a page that must answer 200, and parses it.</summary>
+    public async Task<IDocument> GetAsync(string address, Person? person = null)
+    {
+        using HttpClient client = Browser(person);
+        HttpResponseMessage answer = await client.GetAsync(address, Cancel);
+        string html = await answer.Content.ReadAsStringAsync(Cancel);
+        Assert.True(answer.IsSuccessStatusCode, string.Create(CultureInfo.InvariantCulture, $"{address} answered {(int)answer.StatusCode}: {html}"));
+        return await ParseAsync(html);
+    }
+
+    public static Task<IDocument> ParseAsync(string html) =>
+        BrowsingContext.New(Configuration.Default).OpenAsync(r => r.Content(html), Cancel);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Samklang:Database:Connection", $"Data Source={file}");
+        foreach ((string name, string value) in settings)
+            builder.UseSetting(name, value);
+        builder.ConfigureTestServices(services =>
+        {
+            services.RemoveAll<TimeProvider>();
+            services.AddSingleton<TimeProvider>(Time);
+            services.AddAuthentication(o => o.DefaultAuthenticateScheme = TestSignIn.Name)
+                .AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.Name, null);
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        SqliteConnection.ClearAllPools();
+        foreach (string path in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(file) + "*"))
+            File.Delete(path);
+    }
+}
