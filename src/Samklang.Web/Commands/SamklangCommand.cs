@@ -15,16 +15,12 @@ internal static class SamklangCommand
     internal static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         RootCommand root = Root(args);
-        ParseResult parsed = root.Parse(args);
-        bool serves = parsed.CommandResult.Command is RootCommand { } or { Name: "serve" };
-        if (!serves)
-        {
-            CommandServices.Take([.. args.Where(IsSetting)]);
-            parsed = root.Parse([.. args.Where(word => !IsSetting(word))]);
-        }
+        CommandServices.Take([.. args.Where(IsSetting)]);
+        ParseResult parsed = root.Parse([.. args.Where(word => !IsSetting(word))]);
+        bool serves = parsed.CommandResult.Command is RootCommand or { Name: "serve" };
         if (serves && WrongWords.FirstBare(parsed.UnmatchedTokens) is { } bare)
             return Refuse(error, WrongWords.Refuse(bare, root));
-        if (parsed.Action is ParseErrorAction)
+        if (parsed.Action is ParseErrorAction || (!serves && parsed.UnmatchedTokens.Count > 0 && parsed.Action is not HelpAction))
             return Refuse(error, Explain(parsed));
         return parsed.Action is HelpAction ? await HelpAsync(parsed, output) : await InvokeAsync(parsed, output, error, cancel);
     }
@@ -73,10 +69,14 @@ internal static class SamklangCommand
     private static string Explain(ParseResult parsed)
     {
         Command command = parsed.CommandResult.Command;
-        string why = command.Subcommands.Count > 0 && WrongWords.FirstBare(parsed.UnmatchedTokens) is { } bare
-            ? WrongWords.Refuse(bare, command)
-            : string.Join('\n', parsed.Errors.Select(e => e.Message));
-        return $"{why}\nSee: samklang {(command is RootCommand ? "" : $"{Path(parsed.CommandResult)} ")}--help";
+        string path = Path(parsed.CommandResult);
+        string why = parsed.UnmatchedTokens switch
+        {
+            [] => string.Join('\n', parsed.Errors.Select(e => e.Message)),
+            var words when command.Subcommands.Count > 0 && WrongWords.FirstBare(words) is { } bare => WrongWords.Refuse(bare, command),
+            [var word, ..] => $"'{word}' is nothing that samklang {path} takes.",
+        };
+        return $"{why}\nSee: samklang {path} --help";
     }
 
     private static string Path(System.CommandLine.Parsing.CommandResult result) =>
