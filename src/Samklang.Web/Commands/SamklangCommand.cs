@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Samklang.Content;
 using Samklang.Web.Hosting;
 
@@ -59,12 +61,22 @@ internal static class SamklangCommand
         {
             return await parsed.InvokeAsync(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false }, cancel);
         }
-        catch (Exception refusal) when (refusal is ContentException or DbException or IOException or UnauthorizedAccessException)
+        catch (Exception refusal) when (IsExpected(refusal))
         {
-            await error.WriteLineAsync(refusal.Message);
+            await error.WriteLineAsync((refusal is DbUpdateException ? refusal.GetBaseException() : refusal).Message);
             return ExitCode.Failed;
         }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("Stopped. What had been stored stays.");
+            return ExitCode.Stopped;
+        }
     }
+
+    // Wrong content, a wrong setting, and a database or a file that can't be reached. Anything else is a bug and shows its trace.
+    private static bool IsExpected(Exception refusal) =>
+        refusal is ContentException or OptionsValidationException or DbException or DbUpdateException or IOException or UnauthorizedAccessException
+        || (refusal is InvalidOperationException && refusal.Message.StartsWith("Failed to convert configuration value", StringComparison.Ordinal));
 
     private static string Explain(ParseResult parsed)
     {

@@ -80,6 +80,24 @@ public sealed class ImportItemsTests
     }
 
     [Fact]
+    public async Task An_item_that_is_matched_by_itself_gets_the_match_that_matching_everything_gives_it()
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await AddPriorityAsync(database);
+        await ImportAsync(database, [.. Enumerable.Range(1, 9).Select(n => Draft($"sea-{n}") with { Title = new("", "Cod"), Text = LocalText.Empty })]);
+        await ImportAsync(database, [Draft("bus")]);
+        Samklang.Watch.Match alone = await OnlyMatchAsync(database);
+        await using (SamklangDb db = database.AsSystem())
+        {
+            using WatchIndex watch = new(database.As, MatchEngine.CreateDefault());
+            Assert.Equal(new MatchCount(1, 0, 0), await new MatchItems(db, watch, database.Time).AllAsync(null, Cancel));
+        }
+        Samklang.Watch.Match among = await OnlyMatchAsync(database);
+        Assert.Equal((alone.Id, alone.Strength, alone.Score), (among.Id, among.Strength, among.Score));
+        Assert.Equal(alone.Reasons.Select(r => (r.Asked, r.Found)), among.Reasons.Select(r => (r.Asked, r.Found)));
+    }
+
+    [Fact]
     public async Task A_settled_match_stays_when_the_item_no_longer_matches()
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
@@ -122,6 +140,12 @@ public sealed class ImportItemsTests
         db.AddRange(owner, new Priority("bus", owner.Id, new(new("Elbussar", "Electric buses"),
             new("Elbussar och laddning i depå för kollektivtrafiken.", "Electric buses and charging depots for public transport."), new("elbuss", "electric bus"))));
         await db.SaveChangesAsync(Cancel);
+    }
+
+    private static async Task<Samklang.Watch.Match> OnlyMatchAsync(TestDatabase database)
+    {
+        await using SamklangDb db = database.AsSystem();
+        return await db.Matches.SingleAsync(Cancel);
     }
 
     private static async Task<int> MatchCountAsync(TestDatabase database)

@@ -16,6 +16,8 @@ public sealed class CommandTests : IDisposable
     [InlineData("mach", "'mach' is no command. Did you mean 'match'?")]
     [InlineData("zebra", "'zebra' is no command. Commands are serve, import, match, migrate")]
     [InlineData("serve now", "'now' is no command.")]
+    [InlineData("--verson", "'--verson' is no option, and no setting either")]
+    [InlineData("serve --port 80 --quiet", "'--quiet' is no option, and no setting either")]
     [InlineData("import sedai x", "'sedai' is no command of import. Did you mean 'sedia'?")]
     [InlineData("import", "Required command was not provided")]
     [InlineData("import sedia", "samklang import sedia --help")]
@@ -101,6 +103,19 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(1, answer.Code);
         Assert.Contains("organisations.yaml(2): organisations.name: is missing or empty.", answer.Error, StringComparison.Ordinal);
         Assert.Contains("installation.yaml: the file is missing.", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--Samklang:Database:Kind=Oracle", "'Oracle' at 'Samklang:Database:Kind'")]
+    [InlineData("--Samklang:Database:Connection=Data Source=/proc/no/such.db", "/proc/no")]
+    [InlineData("--Samklang:Content=nowhere", "nowhere: there is no such folder.")]
+    public async Task A_setting_that_leads_nowhere_is_named_without_a_trace(string setting, string expected)
+    {
+        string page = line.Write("page.json", Page("1TOPICSen"));
+        CommandAnswer answer = await line.RunAsync("import", "sedia", page, setting);
+        Assert.Equal(1, answer.Code);
+        Assert.Contains(expected, answer.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", answer.Error, StringComparison.Ordinal);
     }
 
     [Fact]
