@@ -64,6 +64,7 @@ public sealed class TestHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Samklang:Database:Connection", $"Data Source={file}");
+        builder.UseSetting("Samklang:Keys", $"{file}-keys");
         foreach ((string name, string value) in settings)
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>
@@ -81,5 +82,7 @@ public sealed class TestHost : WebApplicationFactory<Program>
         SqliteConnection.ClearAllPools();
         foreach (string path in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(file) + "*"))
             File.Delete(path);
+        if (Directory.Exists($"{file}-keys"))
+            Directory.Delete($"{file}-keys", recursive: true);
     }
 }

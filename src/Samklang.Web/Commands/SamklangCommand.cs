@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Samklang.Web.Hosting;
 
 namespace Samklang.Web.Commands;
@@ -6,6 +7,8 @@ namespace Samklang.Web.Commands;
 /// <summary>The command line. Without a command it serves.</summary>
 internal static class SamklangCommand
 {
+    private const int WrongUse = 2;
+
     public static Task<int> RunAsync(string[] args)
     {
         RootCommand root = new("Samklang: what comes from the EU, why it matters here, what we do about it, and what came of it.")
@@ -20,7 +23,14 @@ internal static class SamklangCommand
         root.SetAction((_, cancel) => ServeAsync(args, cancel));
         root.Add(serve);
         root.Add(MigrateCommand.Create());
-        return root.Parse(args).InvokeAsync();
+        root.Add(UsersCommand.Create());
+        return InvokeAsync(root.Parse(args));
+    }
+
+    private static async Task<int> InvokeAsync(ParseResult parsed)
+    {
+        int code = await parsed.InvokeAsync();
+        return parsed.Action is ParseErrorAction ? WrongUse : code;
     }
 
     private static async Task<int> ServeAsync(string[] args, CancellationToken cancel)
