@@ -17,7 +17,7 @@ public sealed class AccountFrame(
     public async Task<DeskFrame> AroundAsync(HttpContext context)
     {
         Tongue tongue = Languages.Current;
-        LocalText? name = await db.Installations.Select(i => i.Name).FirstOrDefaultAsync(context.RequestAborted);
+        LocalText? name = await db.Installations.Select(i => i.Owner!.Name).FirstOrDefaultAsync(context.RequestAborted);
         return new()
         {
             Name = name?.In(tongue) ?? "Samklang",

@@ -40,7 +40,6 @@ internal static class SignInServices
     // Length protects better than odd characters do.
     private static void Rule(IdentityOptions options)
     {
-        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         options.SignIn.RequireConfirmedAccount = true;
         options.User.AllowedUserNameCharacters = "";
         options.Lockout.MaxFailedAccessAttempts = 5;

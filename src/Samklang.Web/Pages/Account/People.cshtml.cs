@@ -14,10 +14,14 @@ public sealed class PeopleModel(SamklangDb db) : PageModel
 {
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancel) => Rows = await db.Users
-        .Join(db.Organisations, p => p.OrganisationId, o => o.Id, (p, o) => new Row(
-            p.UserName!, p.DisplayName, p.Role, o.Name, p.LockoutEnd == DateTimeOffset.MaxValue, p.IsDemonstration))
-        .OrderBy(r => r.UserName).ToListAsync(cancel);
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Dictionary<Guid, LocalText> organisations = await db.Organisations.ToDictionaryAsync(o => o.Id, o => o.Name, cancel);
+        List<Person> people = await db.Users.AsNoTracking().OrderBy(p => p.UserName).ToListAsync(cancel);
+        Rows = [.. people.Select(p => new Row(
+            p.UserName!, p.DisplayName, p.Role, organisations.GetValueOrDefault(p.OrganisationId, LocalText.Empty),
+            p.LockoutEnd == DateTimeOffset.MaxValue, p.IsDemonstration))];
+    }
 
     public sealed record Row(string UserName, string DisplayName, Role Role, LocalText Organisation, bool IsLocked, bool IsDemonstration);
 }
