@@ -12,11 +12,20 @@ public sealed class InstallationOptions
 
     /// <summary>
     /// The folder of the keys that protect cookies; a session lasts over a restart because of it. Only the owner may read it.
-    /// Hosts that serve the same site share it. Empty for a folder <c>keys</c> beside the SQLite file, or <c>data/keys</c> with PostgreSQL.
+    /// Hosts that serve the same site share it. Relative to <see cref="Home"/>; without it a folder <c>keys</c> beside the SQLite
+    /// file, or <c>data/keys</c> with PostgreSQL.
     /// </summary>
     public string? Keys { get; set; }
 
-    /// <summary>The folder of the region's content, loaded into an empty database; relative to here or to the program.</summary>
+    /// <summary>
+    /// The folder of the region's content, loaded into an empty database; relative to <see cref="Home"/> or to the program.
+    /// <c>none</c> for an installation that begins empty.
+    /// </summary>
     [Required]
     public string Content { get; set; } = "content/orebro";
+
+    /// <summary>The folder that relative paths in the settings start from, that of the database among them; without it the current one.</summary>
+    public string? Home { get; set; }
+
+    internal string HomeFolder => string.IsNullOrEmpty(Home) ? Environment.CurrentDirectory : Path.GetFullPath(Home);
 }

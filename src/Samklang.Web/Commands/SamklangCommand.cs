@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Data.Common;
+using Samklang.Content;
 using Samklang.Web.Hosting;
 
 namespace Samklang.Web.Commands;
@@ -7,9 +10,37 @@ namespace Samklang.Web.Commands;
 /// <summary>The command line. Without a command it serves.</summary>
 internal static class SamklangCommand
 {
-    private const int WrongUse = 2;
+    public static Task<int> RunAsync(string[] args) => RunAsync(args, Console.Out, Console.Error, CancellationToken.None);
 
-    public static Task<int> RunAsync(string[] args)
+    internal static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancel)
+    {
+        RootCommand root = Root(args);
+        ParseResult parsed = root.Parse(args);
+        bool serves = parsed.CommandResult.Command is RootCommand { } or { Name: "serve" };
+        if (!serves)
+        {
+            CommandServices.Take([.. args.Where(IsSetting)]);
+            parsed = root.Parse([.. args.Where(word => !IsSetting(word))]);
+        }
+        if (serves && WrongWords.FirstBare(parsed.UnmatchedTokens) is { } bare)
+            return Refuse(error, WrongWords.Refuse(bare, root));
+        if (parsed.Action is ParseErrorAction)
+            return Refuse(error, Explain(parsed));
+        if (!serves && parsed.Action is not HelpAction && parsed.UnmatchedTokens is [var unknown, ..])
+            return Refuse(error, $"'{unknown}' is not known here.\nSee: samklang {Path(parsed.CommandResult)} --help");
+        return parsed.Action is HelpAction ? await HelpAsync(parsed, output) : await InvokeAsync(parsed, output, error, cancel);
+    }
+
+    // The help names the program's file; people call it by the name of the product.
+    private static async Task<int> HelpAsync(ParseResult parsed, TextWriter output)
+    {
+        using StringWriter help = new();
+        int code = await parsed.InvokeAsync(new() { Output = help });
+        await output.WriteAsync(help.ToString().Replace($"{RootCommand.ExecutableName} ", "samklang ", StringComparison.Ordinal));
+        return code;
+    }
+
+    private static RootCommand Root(string[] args)
     {
         RootCommand root = new("Samklang: what comes from the EU, why it matters here, what we do about it, and what came of it.")
         {
@@ -22,22 +53,55 @@ internal static class SamklangCommand
         serve.SetAction((_, cancel) => ServeAsync(args, cancel));
         root.SetAction((_, cancel) => ServeAsync(args, cancel));
         root.Add(serve);
+        root.Add(ImportCommand.Create());
+        root.Add(MatchCommand.Create());
         root.Add(MigrateCommand.Create());
         root.Add(UsersCommand.Create());
-        return InvokeAsync(root.Parse(args));
+        return root;
     }
 
-    private static async Task<int> InvokeAsync(ParseResult parsed)
+    private static async Task<int> InvokeAsync(ParseResult parsed, TextWriter output, TextWriter error, CancellationToken cancel)
     {
-        int code = await parsed.InvokeAsync();
-        return parsed.Action is ParseErrorAction ? WrongUse : code;
+        try
+        {
+            return await parsed.InvokeAsync(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false }, cancel);
+        }
+        catch (Exception refusal) when (refusal is ContentException or DbException or IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync(refusal.Message);
+            return ExitCode.Failed;
+        }
     }
+
+    private static string Explain(ParseResult parsed)
+    {
+        Command command = parsed.CommandResult.Command;
+        string why = command.Subcommands.Count > 0 && WrongWords.FirstBare(parsed.UnmatchedTokens) is { } bare
+            ? WrongWords.Refuse(bare, command)
+            : string.Join('\n', parsed.Errors.Select(e => e.Message));
+        return $"{why}\nSee: samklang {(command is RootCommand ? "" : $"{Path(parsed.CommandResult)} ")}--help";
+    }
+
+    private static string Path(System.CommandLine.Parsing.CommandResult result) =>
+        result.Parent is System.CommandLine.Parsing.CommandResult { Command: not RootCommand } parent
+            ? $"{Path(parent)} {result.Command.Name}"
+            : result.Command.Name;
+
+    private static int Refuse(TextWriter error, string why)
+    {
+        error.WriteLine(why);
+        return ExitCode.WrongUse;
+    }
+
+    private static bool IsSetting(string word) =>
+        word.StartsWith("--", StringComparison.Ordinal) && word.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+        && colon < word.IndexOf('=', StringComparison.Ordinal);
 
     private static async Task<int> ServeAsync(string[] args, CancellationToken cancel)
     {
         await using WebApplication app = WebHost.Build(args);
         await Installing.PrepareAsync(app.Services, cancel);
         await app.RunAsync(cancel);
-        return 0;
+        return ExitCode.Done;
     }
 }

@@ -1,9 +1,10 @@
-using System.Data.Common;
+using System.CommandLine;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.Networks;
 using Samklang.People;
+using Samklang.Web.Hosting;
 using Samklang.Web.SignIn;
 using Spectre.Console;
 
@@ -13,24 +14,23 @@ namespace Samklang.Web.Commands;
 internal sealed record NewAccount(string UserName, Role Role, string Organisation, string? DisplayName);
 
 /// <summary>What <c>samklang users</c> does. A refusal is a sentence on the error stream, and exit code 1.</summary>
-internal sealed class UsersAtWork(UserManager<Person> people, SamklangDb db)
+internal sealed class UsersAtWork(UserManager<Person> people, SamklangDb db, TextWriter output)
 {
-    public static async Task<int> RunAsync(Func<UsersAtWork, Task> act, CancellationToken cancel)
+    public static async Task<int> RunAsync(ParseResult parsed, Func<UsersAtWork, Task> act, CancellationToken cancel)
     {
+        await using ServiceProvider services = CommandServices.Open();
+        await Installing.PrepareAsync(services, cancel);
+        await using AsyncServiceScope scope = services.CreateAsyncScope();
+        UserManager<Person> people = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();
         try
         {
-            await using ServiceProvider services = CommandServices.Open();
-            await using AsyncServiceScope scope = services.CreateAsyncScope();
-            SamklangDb db = scope.ServiceProvider.GetRequiredService<SamklangDb>();
-            if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
-                throw new UsersRefusal($"The database {CommandServices.Describe(services)} is not ready. Run: samklang migrate");
-            await act(new(scope.ServiceProvider.GetRequiredService<UserManager<Person>>(), db));
-            return 0;
+            await act(new(people, scope.ServiceProvider.GetRequiredService<SamklangDb>(), parsed.InvocationConfiguration.Output));
+            return ExitCode.Done;
         }
-        catch (Exception refusal) when (refusal is UsersRefusal or DbException or DbUpdateException)
+        catch (UsersRefusal refusal)
         {
-            await Console.Error.WriteLineAsync(refusal.Message);
-            return 1;
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(refusal.Message);
+            return ExitCode.Failed;
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class UsersAtWork(UserManager<Person> people, SamklangDb db)
             string[] cells = [person.UserName!, person.DisplayName, person.Role.ToString().ToLowerInvariant(), organisation ?? "", StateOf(person)];
             table.AddRow([.. cells.Select(Markup.Escape)]);
         }
-        AnsiConsole.Write(table);
+        AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(output) }).Write(table);
     }
 
     public async Task AddAsync(NewAccount account, bool ask, CancellationToken cancel)
@@ -127,11 +127,11 @@ internal sealed class UsersAtWork(UserManager<Person> people, SamklangDb db)
         _ => "open",
     };
 
-    private static void Say(string sentence, string? password = null)
+    private void Say(string sentence, string? password = null)
     {
-        Console.Out.WriteLine(sentence);
+        output.WriteLine(sentence);
         if (password is not null)
-            Console.Out.WriteLine($"One-time password: {password}");
+            output.WriteLine($"One-time password: {password}");
     }
 
     private static void Demand(IdentityResult result)

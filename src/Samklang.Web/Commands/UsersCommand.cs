@@ -6,7 +6,7 @@ namespace Samklang.Web.Commands;
 /// <summary><c>samklang users</c>: who may come in, and as what.</summary>
 internal static class UsersCommand
 {
-    public static Command Create() => new("users", "Lists the accounts, adds one, changes its role or password, locks and opens it.")
+    public static Command Create() => new("users", "Says who may come in: lists the accounts, adds one, changes it, locks it.")
     {
         List(), Add(), ChangeRole(), ResetPassword(), Lock(), Unlock(),
     };
@@ -14,7 +14,7 @@ internal static class UsersCommand
     private static Command List()
     {
         Command command = new("list", "Lists the accounts with role, organisation and state.");
-        command.SetAction((_, cancel) => UsersAtWork.RunAsync(work => work.ListAsync(cancel), cancel));
+        command.SetAction((parsed, cancel) => UsersAtWork.RunAsync(parsed, work => work.ListAsync(cancel), cancel));
         return command;
     }
 
@@ -27,7 +27,7 @@ internal static class UsersCommand
         Option<string?> displayName = new("--display-name") { Description = "How the name is shown. Without it the user name is." };
         Option<bool> ask = Ask();
         Command command = new("add", "Adds an account, and prints its one-time password.") { name, role, organisation, displayName, ask };
-        command.SetAction((parsed, cancel) => UsersAtWork.RunAsync(work => work.AddAsync(
+        command.SetAction((parsed, cancel) => UsersAtWork.RunAsync(parsed, work => work.AddAsync(
             new(parsed.GetRequiredValue(name).Trim(), parsed.GetRequiredValue(role), parsed.GetRequiredValue(organisation), parsed.GetValue(displayName)),
             parsed.GetValue(ask), cancel), cancel));
         return command;
@@ -40,7 +40,7 @@ internal static class UsersCommand
         role.AcceptOnlyFromAmong(Roles);
         Command command = new("role", "Changes the role of an account and ends its sessions.") { name, role };
         command.SetAction((parsed, cancel) =>
-            UsersAtWork.RunAsync(work => work.ChangeRoleAsync(parsed.GetRequiredValue(name), parsed.GetRequiredValue(role)), cancel));
+            UsersAtWork.RunAsync(parsed, work => work.ChangeRoleAsync(parsed.GetRequiredValue(name), parsed.GetRequiredValue(role)), cancel));
         return command;
     }
 
@@ -50,7 +50,7 @@ internal static class UsersCommand
         Option<bool> ask = Ask();
         Command command = new("reset-password", "Gives an account a new one-time password, which it prints, and ends its sessions.") { name, ask };
         command.SetAction((parsed, cancel) =>
-            UsersAtWork.RunAsync(work => work.ResetPasswordAsync(parsed.GetRequiredValue(name), parsed.GetValue(ask), cancel), cancel));
+            UsersAtWork.RunAsync(parsed, work => work.ResetPasswordAsync(parsed.GetRequiredValue(name), parsed.GetValue(ask), cancel), cancel));
         return command;
     }
 
@@ -58,7 +58,7 @@ internal static class UsersCommand
     {
         Argument<string> name = Name();
         Command command = new("lock", "Locks an account until it is opened again, and ends its sessions.") { name };
-        command.SetAction((parsed, cancel) => UsersAtWork.RunAsync(work => work.LockAsync(parsed.GetRequiredValue(name)), cancel));
+        command.SetAction((parsed, cancel) => UsersAtWork.RunAsync(parsed, work => work.LockAsync(parsed.GetRequiredValue(name)), cancel));
         return command;
     }
 
@@ -66,7 +66,7 @@ internal static class UsersCommand
     {
         Argument<string> name = Name();
         Command command = new("unlock", "Opens a locked account.") { name };
-        command.SetAction((parsed, cancel) => UsersAtWork.RunAsync(work => work.UnlockAsync(parsed.GetRequiredValue(name)), cancel));
+        command.SetAction((parsed, cancel) => UsersAtWork.RunAsync(parsed, work => work.UnlockAsync(parsed.GetRequiredValue(name)), cancel));
         return command;
     }
 

@@ -22,7 +22,8 @@ internal static class KeptKeys
 
     private static DirectoryInfo Folder(InstallationOptions installation, DatabaseOptions database)
     {
-        string path = Path.GetFullPath(string.IsNullOrWhiteSpace(installation.Keys) ? BesideDatabase(database) : installation.Keys);
+        string keys = string.IsNullOrWhiteSpace(installation.Keys) ? BesideDatabase(database) : installation.Keys;
+        string path = Path.GetFullPath(keys, installation.HomeFolder);
         if (OperatingSystem.IsWindows())
             return Directory.CreateDirectory(path);
         DirectoryInfo folder = Directory.CreateDirectory(path, OwnerOnly);
@@ -34,7 +35,6 @@ internal static class KeptKeys
     private static string BesideDatabase(DatabaseOptions database)
     {
         string? file = database.Kind == DatabaseKind.Sqlite ? new SqliteConnectionStringBuilder(database.Connection).DataSource : null;
-        string folder = string.IsNullOrEmpty(file) ? "data" : Path.GetDirectoryName(Path.GetFullPath(file))!;
-        return Path.Combine(folder, "keys");
+        return Path.Combine(string.IsNullOrEmpty(file) ? "data" : Path.GetDirectoryName(file) ?? "", "keys");
     }
 }

@@ -21,7 +21,7 @@ internal static class SignInLimit
             {
                 PermitLimit = TriesPerMinute, Window = TimeSpan.FromMinutes(1),
             })
-            : RateLimitPartition.GetNoLimiter(""));
+            : RateLimitPartition.GetNoLimiter("readers"));
     });
 
     // A household or a host has a whole /64 of IPv6 to try from.

@@ -1,9 +1,9 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Samklang.Web.Commands;
 
 namespace Samklang.Web.Tests.SignIn;
 
-/// <summary>Runs the real command in a process of its own, on the database of a host.</summary>
+/// <summary>Runs the real command on the database of a host.</summary>
 public sealed partial class UsersCommandTests : IAsyncLifetime
 {
     private readonly TestHost host = new();
@@ -79,7 +79,7 @@ public sealed partial class UsersCommandTests : IAsyncLifetime
     [InlineData(1, "There is no account x.", "users", "lock", "x")]
     [InlineData(2, "--role", "users", "add", "x", "--organisation", "north")]
     [InlineData(2, "'strategist'", "users", "add", "x", "--role", "king", "--organisation", "north")]
-    [InlineData(2, "Required command was not provided.", "users")]
+    [InlineData(2, "See: samklang users --help", "users")]
     [InlineData(2, "--password", "users", "reset-password", "x", "--password", "secret")]
     public async Task What_cannot_be_done_is_said_with_an_exit_code(int code, string words, params string[] arguments)
     {
@@ -114,18 +114,21 @@ public sealed partial class UsersCommandTests : IAsyncLifetime
 
     private async Task<Told> RunAsync(string[] arguments, string input)
     {
-        ProcessStartInfo start = new("dotnet", [typeof(Program).Assembly.Location, .. arguments])
+        using StringWriter words = new();
+        using StringWriter errors = new();
+        using StringReader given = new(input);
+        TextReader before = Console.In;
+        Console.SetIn(given);
+        try
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-        };
-        start.Environment["Samklang__Database__Connection"] = host.Connection;
-        using Process process = Process.Start(start)!;
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        Task<string> words = process.StandardOutput.ReadToEndAsync(TestHost.Cancel);
-        Task<string> errors = process.StandardError.ReadToEndAsync(TestHost.Cancel);
-        await process.WaitForExitAsync(TestHost.Cancel);
-        return new(process.ExitCode, await words, await errors);
+            string[] settings = [$"--Samklang:Database:Connection={host.Connection}", "--Samklang:Content=none"];
+            int code = await SamklangCommand.RunAsync([.. arguments, .. settings], words, errors, TestHost.Cancel);
+            return new(code, words.ToString(), errors.ToString());
+        }
+        finally
+        {
+            Console.SetIn(before);
+        }
     }
 
     private sealed record Told(int Code, string Words, string Errors);
