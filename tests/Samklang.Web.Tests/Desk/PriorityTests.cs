@@ -117,8 +117,8 @@ public sealed class PriorityTests
     }
 
     [Theory]
-    [InlineData("titleSv", "", "Ge prioriteringen ett namn på svenska.")]
-    [InlineData("titleEn", " \t ", "Ge prioriteringen ett namn på engelska.")]
+    [InlineData("titleSv", "", "Ge prioriteringen en rubrik på svenska.")]
+    [InlineData("titleEn", " \t ", "Ge prioriteringen en rubrik på engelska.")]
     [InlineData("titleSv", "LONG200", "Texten har 200 tecken. Den får ha högst 120.")]
     [InlineData("descriptionEn", "LONG60000", "Texten har 60000 tecken. Den får ha högst 4000.")]
     [InlineData("keywordsSv", "LONG1001", "Texten har 1001 tecken. Den får ha högst 1000.")]
