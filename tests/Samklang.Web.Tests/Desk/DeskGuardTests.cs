@@ -29,16 +29,16 @@ public sealed class DeskGuardTests
     }
 
     [Theory]
-    [InlineData("sv")]
-    [InlineData("en")]
-    public async Task Every_page_has_one_heading_a_title_a_language_and_a_label_for_each_field(string language)
+    [InlineData("sv", "sv-SE")]
+    [InlineData("en", "en-GB")]
+    public async Task Every_page_has_one_heading_a_title_a_language_and_a_label_for_each_field(string language, string culture)
     {
         Item item = TestData.Item();
         Watch.Match match = null!;
         Dossier dossier = null!;
         using DeskRoom room = await DeskRoom.OpenAsync(r => [item, match = TestData.Match(item, r.Buses), dossier = Dossier.Open(item, r.Buses, Level.Act, "Därför", TestData.Now)]);
         using HttpClient client = room.Host.Browser(room.Officer);
-        client.DefaultRequestHeaders.Add("Cookie", $".AspNetCore.Culture=c={language}|uic={language}");
+        client.DefaultRequestHeaders.Add("Cookie", $".AspNetCore.Culture=c={culture}|uic={culture}");
         foreach (string address in (string[])["/desk", "/desk/watch", "/desk/watch/item-1", "/desk/priorities", "/desk/priorities/bus", "/desk/priorities/new",
             "/desk/dossiers", "/desk/history", $"/desk/history/dossier/{dossier.Id}", $"/desk/matches/{match.Id}"])
         {

@@ -142,7 +142,8 @@ public sealed class PriorityTests
     {
         using DeskRoom room = await RoomAsync();
         using DeskBrowser browser = room.As(room.Strategist);
-        await browser.SendAsync(await FormAsync(browser), "Spara prioriteringen", [.. hydrogen, ("titleSv", "<b>Väte</b>\0\u0007"), ("descriptionSv", "</textarea><script>x</script>\r\n\r\nRad två")]);
+        HttpResponseMessage answer = await browser.SendAsync(await FormAsync(browser), "Spara prioriteringen", [.. hydrogen, ("titleSv", "<b>Väte</b>\u0007"), ("descriptionSv", "</textarea><script>x</script>\r\n\r\nRad två")]);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Priority kept = await room.ReadAsync(db => db.Priorities.SingleAsync(TestHost.Cancel));
         Assert.Equal("<b>Väte</b>", kept.Title.Sv);
         Assert.Equal("</textarea><script>x</script>\n\nRad två", kept.Description.Sv);

@@ -10,16 +10,6 @@ namespace Samklang.Web.Tests.Desk;
 
 public sealed class WatchTests
 {
-    private static readonly Item call = TestData.Item("1", title: new("Nollutsläppsbussar", "Zero-emission buses"));
-    private static readonly Item old = new(TestData.Draft("2", title: new("Stängd utlysning", "Closed call")) with
-    {
-        Dates = [new(new DateOnly(2026, 3, 1), ItemDateKind.Deadline)], ProgrammeCode = "43108390", PublishedOn = new(2025, 12, 1),
-    }, TestData.Now);
-    private static readonly Item act = new(TestData.Draft("3", ItemKind.Act, new("Direktivet om rena fordon", "Clean Vehicles Directive")) with
-    {
-        Celex = CelexNumber.Parse("32019L1161"), PublishedOn = new(2019, 7, 12), Text = new("", "Contracting authorities buy clean vehicles."),
-    }, TestData.Now);
-
     [Theory]
     [InlineData("", "Direktivet om rena fordon|Nollutsläppsbussar|Stängd utlysning")]
     [InlineData("kind=act", "Direktivet om rena fordon")]
@@ -108,6 +98,7 @@ public sealed class WatchTests
     {
         using DeskRoom room = await DeskRoom.OpenAsync(r =>
         {
+            Item call = TestData.Item();
             Priority other = TestData.Priority(r.North, "clean", new("Rent", "Clean"));
             Hit hit = TestData.Hit(call, Strength.Possible) with
             {
@@ -147,6 +138,15 @@ public sealed class WatchTests
 
     private static Task<DeskRoom> RoomAsync() => DeskRoom.OpenAsync(r =>
     {
+        Item call = TestData.Item("1");
+        Item old = new(TestData.Draft("2", title: new("Stängd utlysning", "Closed call")) with
+        {
+            Dates = [new(new DateOnly(2026, 3, 1), ItemDateKind.Deadline)], ProgrammeCode = "43108390", PublishedOn = new(2025, 12, 1),
+        }, TestData.Now);
+        Item act = new(TestData.Draft("3", ItemKind.Act, new("Direktivet om rena fordon", "Clean Vehicles Directive")) with
+        {
+            Celex = CelexNumber.Parse("32019L1161"), PublishedOn = new(2019, 7, 12), Text = new("", "Contracting authorities buy clean vehicles."),
+        }, TestData.Now);
         Watch.Match followed = TestData.Match(old, r.Buses);
         followed.Settle(Verdict.Follow, null, r.Buses, Viewer.System, TestData.Now);
         return [call, old, act, TestData.Match(call, r.Buses, Strength.Strong), followed];
