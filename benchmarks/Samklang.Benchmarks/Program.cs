@@ -1,1 +1,7 @@
-return;
+using Samklang.Benchmarks;
+
+return args switch
+{
+    ["judge", .. var rest] => Judge.Run(rest),
+    _ => Speed.Run(args),
+};

@@ -1,0 +1,6 @@
+namespace Samklang.Benchmarks;
+
+static class Speed
+{
+    public static int Run(string[] args) => args.Length;
+}

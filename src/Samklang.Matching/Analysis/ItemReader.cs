@@ -1,0 +1,90 @@
+using Samklang.Matching.Concepts;
+
+namespace Samklang.Matching.Analysis;
+
+/// <summary>Reads an item into the terms that a profile can find it by.</summary>
+internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSettings settings)
+{
+    const int MostPlaces = 40;
+
+    public AnalysedText Read(MatchText text)
+    {
+        var tokens = tokeniser.Read(text);
+        var sheet = new Sheet();
+        float length = 0;
+        foreach (var token in tokens)
+        {
+            if (!token.Form.IsStop)
+                length += AddWord(sheet, token);
+        }
+
+        foreach (var mention in bridges.Labels.Find(tokens))
+        {
+            foreach (var named in mention.Named)
+                sheet.Add(named.Key, Weight(tokens[mention.First].Zone) * named.Sureness, mention.Place);
+        }
+
+        if (settings.UsePairs)
+        {
+            foreach (var (first, second) in Pairs.Of(tokens))
+                sheet.Add(TermKey.Pair(first.Form.Stem, second.Form.Stem), Weight(first.Zone), Pairs.Span(first, second));
+        }
+
+        return sheet.ToText(text, Tokeniser.Languages(text, tokens), length);
+    }
+
+    float Weight(Zone zone) => zone switch
+    {
+        Zone.Title => (float)settings.TitleWeight,
+        Zone.Lead => (float)settings.LeadWeight,
+        _ => 1,
+    };
+
+    float AddWord(Sheet sheet, Token token)
+    {
+        var weight = Weight(token.Zone);
+        sheet.Add(token.Form.Stem, weight, token.Place);
+        if (token.Form.Kin != 0)
+            sheet.Add(token.Form.Kin, weight, token.Place);
+        foreach (var part in token.Form.Parts)
+        {
+            if (part.Form.IsStop)
+                continue;
+            var place = token.Place with { Start = token.Place.Start + part.Start, Length = part.Length };
+            sheet.Add(part.Form.Stem, weight * (float)settings.PartWeight, place);
+            if (part.Form.Kin != 0)
+                sheet.Add(part.Form.Kin, weight * (float)settings.PartWeight, place);
+        }
+
+        return weight;
+    }
+
+    /// <summary>Terms gathered while a text is read; each remembers its first places.</summary>
+    sealed class Sheet
+    {
+        readonly Dictionary<ulong, (float Amount, List<Place> Places)> _terms = [];
+
+        public void Add(ulong key, float amount, Place place)
+        {
+            ref var entry = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_terms, key, out var exists);
+            if (!exists)
+                entry.Places = [];
+            entry.Amount += amount;
+            if (entry.Places.Count < MostPlaces)
+                entry.Places.Add(place);
+        }
+
+        public AnalysedText ToText(MatchText text, TextLanguage[] languages, float length)
+        {
+            var places = new List<Place>(_terms.Count * 2);
+            var terms = new List<HeldTerm>(_terms.Count);
+            foreach (var (key, (amount, found)) in _terms.OrderBy(pair => pair.Key))
+            {
+                terms.Add(new HeldTerm(key, amount, places.Count, found.Count));
+                places.AddRange(found);
+            }
+
+            return new AnalysedText(text, languages, [.. terms], [.. places], length);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using Samklang.Matching.Analysis;
+
+namespace Samklang.Matching.Concepts;
+
+/// <summary>What stands in a text under a label: a term key, and how surely the label names it.</summary>
+internal readonly record struct Labelled(ulong Key, float Sureness);
+
+/// <summary>A run of tokens that is a label, as indexes into the token list; the whole compound, or a part of it.</summary>
+internal readonly record struct Mention(Place Place, int First, int Count, IReadOnlyList<Labelled> Named);
+
+/// <summary>Finds labels in a text by longest match over stemmed word sequences, in one pass.</summary>
+internal sealed class LabelTrie
+{
+    readonly Node _root = new();
+
+    public void Add(IReadOnlyList<ulong> stems, Labelled named)
+    {
+        if (stems.Count == 0)
+            return;
+        var node = _root;
+        foreach (var stem in stems)
+        {
+            node.Next ??= [];
+            if (!node.Next.TryGetValue(stem, out var next))
+                node.Next[stem] = next = new Node();
+            node = next;
+        }
+
+        node.Named ??= [];
+        if (!node.Named.Any(other => other.Key == named.Key && other.Sureness >= named.Sureness))
+            node.Named.Add(named);
+    }
+
+    public List<Mention> Find(List<Token> tokens)
+    {
+        var mentions = new List<Mention>();
+        var i = 0;
+        while (i < tokens.Count)
+        {
+            var (count, named) = Longest(tokens, i);
+            if (count > 0)
+                mentions.Add(new Mention(Span(tokens[i].Place, tokens[i + count - 1].Place), i, count, named!));
+            else
+                FindInCompound(tokens, i, mentions);
+            i += Math.Max(count, 1);
+        }
+
+        return mentions;
+    }
+
+    (int Count, List<Labelled>? Named) Longest(List<Token> tokens, int start)
+    {
+        var node = _root;
+        (int, List<Labelled>?) best = (0, null);
+        for (var i = start; i < tokens.Count && tokens[i].Place.Field == tokens[start].Place.Field; i++)
+        {
+            node = Step(node, tokens[i]);
+            if (node is null)
+                break;
+            if (node.Named is not null)
+                best = (i - start + 1, node.Named);
+        }
+
+        return best;
+    }
+
+    static Node? Step(Node node, Token token)
+    {
+        if (node.Next is null)
+            return null;
+        return node.Next.GetValueOrDefault(token.Form.Stem) ?? node.Next.GetValueOrDefault(token.Form.Exact)
+            ?? (token.Shape == Shape.Acronym ? node.Next.GetValueOrDefault(token.Spelled) : null);
+    }
+
+    void FindInCompound(List<Token> tokens, int index, List<Mention> mentions)
+    {
+        var parts = tokens[index].Form.Parts;
+        var i = 0;
+        while (i < parts.Count)
+        {
+            var node = _root;
+            var (count, named) = (0, (List<Labelled>?)null);
+            for (var k = i; k < parts.Count && node?.Next is not null; k++)
+            {
+                node = node.Next.GetValueOrDefault(parts[k].Form.Stem);
+                if (node?.Named is not null)
+                    (count, named) = (k - i + 1, node.Named);
+            }
+
+            if (count > 0)
+                mentions.Add(new Mention(PartSpan(tokens[index].Place, parts[i], parts[i + count - 1]), index, 1, named!));
+            i += Math.Max(count, 1);
+        }
+    }
+
+    static Place Span(Place first, Place last) => first with { Length = last.Start + last.Length - first.Start };
+
+    static Place PartSpan(Place word, WordPart first, WordPart last) =>
+        word with { Start = word.Start + first.Start, Length = last.Start + last.Length - first.Start };
+
+    sealed class Node
+    {
+        public Dictionary<ulong, Node>? Next;
+        public List<Labelled>? Named;
+    }
+}

@@ -1,0 +1,124 @@
+using Samklang.Matching.Analysis;
+using Samklang.Matching.Index;
+
+namespace Samklang.Matching;
+
+/// <summary>Items that profiles and queries are held against. Many readers and one writer may use it at once.</summary>
+public sealed class ItemIndex
+{
+    readonly EngineParts _parts;
+    readonly Postings _postings;
+    readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    readonly ReaderWriterLock _gate = new();
+
+    internal ItemIndex(EngineParts parts, IEnumerable<MatchText> items)
+    {
+        (_parts, _postings) = (parts, new Postings(parts.Settings));
+        foreach (var item in items)
+            Put(item);
+    }
+
+    public int Count
+    {
+        get
+        {
+            using var _ = Reading();
+            return _postings.Count;
+        }
+    }
+
+    /// <summary>Adds an item, or replaces the one with the same id.</summary>
+    public void Put(MatchText item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var analysed = _parts.ItemReader.Read(item);
+        _gate.AcquireWriterLock(Timeout.Infinite);
+        try
+        {
+            if (_numbers.Remove(item.Id, out var old))
+                _postings.Remove(old);
+            _numbers[item.Id] = _postings.Add(analysed);
+        }
+        finally
+        {
+            _gate.ReleaseWriterLock();
+        }
+    }
+
+    /// <returns>False when no item has that id.</returns>
+    public bool Remove(string id)
+    {
+        _gate.AcquireWriterLock(Timeout.Infinite);
+        try
+        {
+            if (!_numbers.Remove(id, out var number))
+                return false;
+            _postings.Remove(number);
+            return true;
+        }
+        finally
+        {
+            _gate.ReleaseWriterLock();
+        }
+    }
+
+    /// <summary>The items that match a profile at least so strongly, best first.</summary>
+    /// <param name="profile">What is asked.</param>
+    /// <param name="top">How many hits at most.</param>
+    /// <param name="allowed">Which items may be seen at all; asked before ranking. Must not change the index.</param>
+    /// <param name="atLeast">Weaker matches are left out.</param>
+    public IReadOnlyList<Hit> Find(MatchText profile, int top, Func<string, bool>? allowed = null, Strength atLeast = Strength.Possible) =>
+        Find(_parts.ProfileReader.Read(profile), top, allowed, atLeast);
+
+    /// <summary>The best items for a profile however weak the match: for judged runs and for suggestions.</summary>
+    public IReadOnlyList<Hit> Rank(MatchText profile, int top, Func<string, bool>? allowed = null) =>
+        Find(_parts.ProfileReader.Read(profile), top, allowed, atLeast: null);
+
+    /// <summary>Items for a short query as a person types it; the last word may be unfinished.</summary>
+    public IReadOnlyList<Hit> Search(string query, int top, Func<string, bool>? allowed = null) =>
+        Find(_parts.ProfileReader.Read(new MatchText("", [new MatchField(Zone.Body, query)])), top, allowed, atLeast: null);
+
+    internal T Reading<T>(Func<Postings, T> read)
+    {
+        using var _ = Reading();
+        return read(_postings);
+    }
+
+    List<Hit> Find(ReadProfile profile, int top, Func<string, bool>? allowed, Strength? atLeast)
+    {
+        using var _ = Reading();
+        var gathering = new Gathering(profile, _postings);
+        gathering.Run();
+        var yardstick = new Yardstick(profile, _postings, _parts.Settings);
+        var found = new List<(int Item, Assessment Assessment)>();
+        foreach (var item in gathering.Items)
+        {
+            if (allowed is not null && !allowed(_postings.Item(item).Text.Id))
+                continue;
+            var assessment = Scoring.Assess(profile, yardstick, gathering.For(item));
+            if (atLeast is null || assessment.Strength >= atLeast)
+                found.Add((item, assessment));
+        }
+
+        return [.. found.OrderByDescending(pair => pair.Assessment.Total).ThenBy(pair => _postings.Item(pair.Item).Text.Id, StringComparer.Ordinal)
+            .Take(top).Select(pair => ToHit(profile, pair.Item, pair.Assessment, gathering.For(pair.Item)))];
+    }
+
+    Hit ToHit(ReadProfile profile, int item, Assessment assessment, ReadOnlySpan<Evidence> evidence)
+    {
+        var analysed = _postings.Item(item);
+        var reasons = ReasonWriter.Write(profile, analysed, evidence, _parts.Settings.MostReasons);
+        return new Hit(analysed.Text.Id, assessment.Score, assessment.Strength ?? Strength.Possible, reasons);
+    }
+
+    ReadLock Reading()
+    {
+        _gate.AcquireReaderLock(Timeout.Infinite);
+        return new ReadLock(_gate);
+    }
+
+    readonly ref struct ReadLock(ReaderWriterLock gate) : IDisposable
+    {
+        public void Dispose() => gate.ReleaseReaderLock();
+    }
+}

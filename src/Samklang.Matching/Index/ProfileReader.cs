@@ -1,0 +1,138 @@
+using Samklang.Matching.Analysis;
+using Samklang.Matching.Concepts;
+
+namespace Samklang.Matching.Index;
+
+/// <summary>Reads a profile into slots: a word, an identifier, a concept, a phrase or a pair of words each.</summary>
+internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, EngineSettings settings)
+{
+    const int MostPlaces = 40;
+
+    public ReadProfile Read(MatchText text)
+    {
+        var tokens = tokeniser.Read(text);
+        var sheet = new Dictionary<ulong, Draft>();
+        foreach (var token in tokens)
+        {
+            if (!token.Form.IsStop)
+                AddWord(sheet, token);
+        }
+
+        foreach (var mention in bridges.Labels.Find(tokens))
+            AddMention(sheet, tokens, mention);
+        if (settings.UsePairs)
+            AddPairs(sheet, tokens);
+        return new ReadProfile(text, Finish(sheet));
+    }
+
+    double Weight(Zone zone) => zone switch
+    {
+        Zone.Title => settings.TitleWeight,
+        Zone.Lead => settings.LeadWeight,
+        _ => 1,
+    };
+
+    void AddWord(Dictionary<ulong, Draft> sheet, Token token)
+    {
+        var kind = token.Shape is Shape.Word or Shape.Number ? SlotKind.Word : SlotKind.Identifier;
+        Note(sheet, token.Form.Stem, kind, token, token.Place, Weight(token.Zone));
+        foreach (var part in token.Form.Parts)
+        {
+            if (part.Form.IsStop)
+                continue;
+            var place = token.Place with { Start = token.Place.Start + part.Start, Length = part.Length };
+            var partToken = token with { Form = part.Form, Place = place };
+            Note(sheet, part.Form.Stem, SlotKind.Word, partToken, place, Weight(token.Zone) * settings.PartWeight);
+        }
+    }
+
+    void AddMention(Dictionary<ulong, Draft> sheet, List<Token> tokens, Mention mention)
+    {
+        foreach (var named in mention.Named)
+        {
+            var isConcept = bridges.ConceptId(named.Key) is not null;
+            var draft = Note(sheet, named.Key, isConcept ? SlotKind.Concept : SlotKind.Phrase, tokens[mention.First], mention.Place,
+                Weight(tokens[mention.First].Zone) * named.Sureness);
+            foreach (var token in tokens.Skip(mention.First).Take(mention.Count).Where(token => !token.Form.IsStop))
+            {
+                draft.Members.Add(token.Form.Stem);
+                draft.Members.UnionWith(token.Form.Parts.Select(part => part.Form.Stem));
+            }
+        }
+    }
+
+    void AddPairs(Dictionary<ulong, Draft> sheet, List<Token> tokens)
+    {
+        foreach (var (first, second) in Pairs.Of(tokens))
+        {
+            var key = TermKey.Pair(first.Form.Stem, second.Form.Stem);
+            var draft = Note(sheet, key, SlotKind.Pair, first, Pairs.Span(first, second), Weight(first.Zone));
+            draft.Members.Add(first.Form.Stem);
+            draft.Members.Add(second.Form.Stem);
+            draft.Substance = Math.Sqrt(first.Form.Substance * second.Form.Substance);
+        }
+    }
+
+    static Draft Note(Dictionary<ulong, Draft> sheet, ulong key, SlotKind kind, Token token, Place place, double weight)
+    {
+        if (!sheet.TryGetValue(key, out var draft))
+            sheet[key] = draft = new Draft(kind, token, kind is SlotKind.Word or SlotKind.Identifier ? token.Form.Substance : 1, sheet.Count);
+        draft.Amount += weight;
+        if (draft.Places.Count < MostPlaces)
+            draft.Places.Add(place);
+        return draft;
+    }
+
+    Slot[] Finish(Dictionary<ulong, Draft> sheet)
+    {
+        var slots = new Slot[sheet.Count];
+        foreach (var (key, draft) in sheet)
+        {
+            slots[draft.Order] = new Slot
+            {
+                Kind = draft.Kind,
+                Care = Math.Log(1 + draft.Amount) / Math.Log(2) * draft.Substance * KindWeight(draft.Kind),
+                Ways = Ways(key, draft),
+                Places = draft.Places,
+                Language = draft.Token.Language,
+                Members = [.. draft.Members.Where(sheet.ContainsKey).Select(member => sheet[member].Order).Order()],
+                ConceptId = draft.Kind == SlotKind.Concept ? bridges.ConceptId(key) : null,
+                IsSubject = draft.Substance == 1,
+            };
+        }
+
+        return slots;
+    }
+
+    double KindWeight(SlotKind kind) => kind switch
+    {
+        SlotKind.Pair => settings.PairWeight,
+        SlotKind.Concept => settings.ConceptWeight,
+        SlotKind.Phrase => settings.ConceptWeight,
+        _ => 1,
+    };
+
+    List<Way> Ways(ulong key, Draft draft) => draft.Kind switch
+    {
+        SlotKind.Pair => [new Way(key, 1, Bridge.Same)],
+        SlotKind.Concept or SlotKind.Phrase => bridges.From(key),
+        _ => bridges.From(draft.Token),
+    };
+
+    sealed class Draft(SlotKind kind, Token token, double substance, int order)
+    {
+        public SlotKind Kind { get; } = kind;
+
+        public Token Token { get; } = token;
+
+        public double Substance { get; set; } = substance;
+
+        public int Order { get; } = order;
+
+        public double Amount { get; set; }
+
+        public List<Place> Places { get; } = [];
+
+        public HashSet<ulong> Members { get; } = [];
+    }
+}

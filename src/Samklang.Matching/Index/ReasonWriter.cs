@@ -1,0 +1,87 @@
+using Samklang.Matching.Analysis;
+using Samklang.Matching.Concepts;
+
+namespace Samklang.Matching.Index;
+
+/// <summary>From evidence to reasons that name words and places on both sides.</summary>
+internal static class ReasonWriter
+{
+    const int MostPlaces = 12;
+
+    public static IReadOnlyList<Reason> Write(ReadProfile profile, AnalysedText item, ReadOnlySpan<Evidence> evidence, int most)
+    {
+        var shares = Scoring.Shares(profile, evidence);
+        var total = shares.Sum();
+        if (total <= 0)
+            return [];
+        Gather(profile, evidence, shares);
+        var reasons = new List<Reason>();
+        for (var i = 0; i < shares.Length; i++)
+        {
+            if (shares[i] > 0 && Write(profile, item, evidence[i], shares[i] / total) is { } reason)
+                reasons.Add(reason);
+        }
+
+        return [.. reasons.OrderByDescending(reason => reason.Weight).ThenBy(reason => reason.InItem[0].Field)
+            .ThenBy(reason => reason.InItem[0].Start).Take(most)];
+    }
+
+    /// <summary>A pair's share goes to its words; the words of a concept that was found go to the concept.</summary>
+    static void Gather(ReadProfile profile, ReadOnlySpan<Evidence> evidence, double[] shares)
+    {
+        var at = new Dictionary<int, int>();
+        for (var i = 0; i < evidence.Length; i++)
+            at[evidence[i].Slot] = i;
+        for (var i = 0; i < evidence.Length; i++)
+        {
+            var slot = profile.Slots[evidence[i].Slot];
+            var members = slot.Members.Where(at.ContainsKey).Select(member => at[member]).Distinct().ToArray();
+            if (slot.Kind == SlotKind.Pair)
+                Move(shares, i, members);
+            else if (slot.Kind is SlotKind.Concept or SlotKind.Phrase && shares[i] > 0 && slot.Ways[evidence[i].Way].Bridge != Bridge.BroaderConcept)
+                TakeFrom(shares, i, members);
+        }
+    }
+
+    static void Move(double[] shares, int from, int[] to)
+    {
+        foreach (var member in to)
+            shares[member] += shares[from] / to.Length;
+        if (to.Length > 0)
+            shares[from] = 0;
+    }
+
+    static void TakeFrom(double[] shares, int to, int[] from)
+    {
+        foreach (var member in from)
+        {
+            shares[to] += shares[member];
+            shares[member] = 0;
+        }
+    }
+
+    static Reason? Write(ReadProfile profile, AnalysedText item, Evidence evidence, double weight)
+    {
+        var slot = profile.Slots[evidence.Slot];
+        var way = slot.Ways[evidence.Way];
+        if (item.Find(way.Key) is not { } held || held.PlaceCount == 0)
+            return null;
+        var places = item.Places(held);
+        var asked = Words(profile.Text, slot.Places[0]);
+        var found = Words(item.Text, places[0]);
+        return new Reason(KindOf(slot), BridgeOf(way, asked, found), asked, slot.Language, found, item.Languages[places[0].Field],
+            slot.ConceptId, weight, [.. slot.Places.Take(MostPlaces)], places[..Math.Min(places.Length, MostPlaces)].ToArray());
+    }
+
+    static ReasonKind KindOf(Slot slot) => slot.Kind switch
+    {
+        SlotKind.Concept => ReasonKind.Concept,
+        SlotKind.Identifier => ReasonKind.Identifier,
+        _ => ReasonKind.Word,
+    };
+
+    static Bridge BridgeOf(Way way, string asked, string found) =>
+        way.Bridge == Bridge.Cognate && string.Equals(asked, found, StringComparison.OrdinalIgnoreCase) ? Bridge.Same : way.Bridge;
+
+    static string Words(MatchText text, Place place) => text.Fields[place.Field].Text.Substring(place.Start, place.Length);
+}

@@ -1,0 +1,48 @@
+using Samklang.Matching.Analysis;
+using Samklang.Matching.Concepts;
+using Samklang.Matching.Index;
+
+namespace Samklang.Matching;
+
+/// <summary>The settings, the vocabulary and the lexicon that indexes are made with. Immutable and safe for many threads.</summary>
+public sealed class MatchEngine(Vocabulary vocabulary, Lexicon lexicon, EngineSettings? settings = null)
+{
+    readonly EngineParts _parts = new(vocabulary, lexicon, settings ?? new EngineSettings());
+
+    /// <summary>The engine with the starter vocabulary and lexicon that ship with it.</summary>
+    public static MatchEngine CreateDefault() => new(Vocabulary.Starter(), Lexicon.Starter());
+
+    public Vocabulary Vocabulary { get; } = vocabulary;
+
+    public ItemIndex CreateItemIndex(IEnumerable<MatchText> items) => new(_parts, items);
+
+    /// <param name="profiles">The profiles that items will be routed to.</param>
+    /// <param name="background">The items that say how rare a term is.</param>
+    public ProfileIndex CreateProfileIndex(IEnumerable<MatchText> profiles, ItemIndex background) => new(_parts, profiles, background);
+}
+
+/// <summary>What an engine is made of, shared by all its indexes.</summary>
+internal sealed class EngineParts
+{
+    public EngineParts(Vocabulary vocabulary, Lexicon lexicon, EngineSettings settings)
+    {
+        Settings = settings;
+        var forms = new WordForms(new CompoundSplitter(settings.UseCompounds ? SwedishWords(vocabulary, lexicon) : []), settings.UseCognates);
+        var bridges = new Bridges(vocabulary, lexicon, forms, settings);
+        var tokeniser = new Tokeniser(forms);
+        ItemReader = new ItemReader(tokeniser, bridges, settings);
+        ProfileReader = new ProfileReader(tokeniser, bridges, settings);
+    }
+
+    public EngineSettings Settings { get; }
+
+    public ItemReader ItemReader { get; }
+
+    public ProfileReader ProfileReader { get; }
+
+    static IEnumerable<string> SwedishWords(Vocabulary vocabulary, Lexicon lexicon) =>
+        lexicon.Entries.SelectMany(entry => entry.Swedish)
+            .Concat(vocabulary.Concepts.SelectMany(concept => concept.Labels)
+                .Where(label => label.Language == TextLanguage.Swedish).Select(label => label.Text))
+            .Select(text => text.ToLowerInvariant()).Concat(WordLists.Read("compound-parts.sv.txt"));
+}

@@ -1,0 +1,26 @@
+namespace Samklang.Matching;
+
+/// <summary>The languages with an analysis of their own; every other language falls back to plain words.</summary>
+public enum TextLanguage
+{
+    Other,
+    Swedish,
+    English,
+}
+
+/// <summary>Where in a text a field stands. Title and lead weigh more than the body.</summary>
+public enum Zone
+{
+    Title,
+    Lead,
+    Body,
+}
+
+/// <summary>One stretch of text in one language. A language that is not given is recognised.</summary>
+public sealed record MatchField(Zone Zone, string Text, TextLanguage? Language = null);
+
+/// <summary>What is matched: an item, a priority, an idea or a query.</summary>
+public sealed record MatchText(string Id, IReadOnlyList<MatchField> Fields);
+
+/// <summary>A place in a text: the field's index in <see cref="MatchText.Fields"/> and UTF-16 offsets in it.</summary>
+public readonly record struct Place(int Field, int Start, int Length);
