@@ -23,6 +23,7 @@ public static class SamklangServices
         services.AddSingleton<WatchIndex>();
         services.AddScoped<MatchItems>();
         services.AddScoped<SettleMatch>();
+        services.AddScoped<PreviewPriority>();
         return services;
     }
 }
