@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Samklang.Data;
 using Samklang.Matching;
 using Samklang.People;
+using Samklang.Publishing;
 using Samklang.Watch;
 
 namespace Samklang;
@@ -21,6 +22,7 @@ public static class SamklangServices
         services.AddScoped(p => p.GetRequiredService<OpenDb>()(p.GetRequiredService<Viewer>()));
         services.AddSingleton(_ => MatchEngine.CreateDefault());
         services.AddSingleton<WatchIndex>();
+        services.AddSingleton<SiteIndex>();
         services.AddScoped<MatchItems>();
         services.AddScoped<SettleMatch>();
         services.AddScoped<PreviewPriority>();

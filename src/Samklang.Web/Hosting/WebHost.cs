@@ -1,4 +1,5 @@
 using Samklang.Web.Pages;
+using Samklang.Web.Pages.Site;
 using Samklang.Web.SignIn;
 
 namespace Samklang.Web.Hosting;
@@ -46,6 +47,7 @@ internal static class WebHost
         app.UseOutputCache();
         app.MapStaticAssets();
         app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], Languages.ToFrontPage);
+        app.MapSiteFiles();
         app.MapRazorPages().WithStaticAssets();
     }
 }

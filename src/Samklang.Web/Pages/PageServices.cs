@@ -1,5 +1,9 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.WebEncoders;
 using Samklang.Web.Hosting;
+using Samklang.Web.Pages.Site;
 
 namespace Samklang.Web.Pages;
 
@@ -12,6 +16,8 @@ internal static class PageServices
             pages.Conventions.AuthorizeFolder("/Desk");
             pages.Conventions.Add(new SiteRoutes());
         });
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddPublicSite();
         services.AddRouting(routes => routes.LowercaseUrls = true);
         return services;
     }
