@@ -10,7 +10,15 @@ public sealed class InstallationOptions
     /// <summary>Each role can be entered with one click. Never on where real work is done.</summary>
     public bool Demonstration { get; set; }
 
-    /// <summary>The folder of the region's content, loaded into an empty database; relative to here or to the program.</summary>
+    /// <summary>
+    /// The folder of the region's content, loaded into an empty database; relative to <see cref="Home"/> or to the program.
+    /// <c>none</c> for an installation that begins empty.
+    /// </summary>
     [Required]
     public string Content { get; set; } = "content/orebro";
+
+    /// <summary>The folder that relative paths in the settings start from, that of the database among them; without it the current one.</summary>
+    public string? Home { get; set; }
+
+    internal string HomeFolder => string.IsNullOrEmpty(Home) ? Environment.CurrentDirectory : Path.GetFullPath(Home);
 }

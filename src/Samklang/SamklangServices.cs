@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Samklang.Content;
 using Samklang.Data;
 using Samklang.Matching;
 using Samklang.People;
@@ -16,6 +17,7 @@ public static class SamklangServices
     public static IServiceCollection AddSamklang(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection(DatabaseOptions.Section))
+            .PostConfigure(options => StartFromHome(options, configuration["Samklang:Home"]))
             .ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(p => Databases.Open(p.GetRequiredService<IOptions<DatabaseOptions>>().Value, p.GetRequiredService<TimeProvider>()));
@@ -26,6 +28,16 @@ public static class SamklangServices
         services.AddScoped<MatchItems>();
         services.AddScoped<SettleMatch>();
         services.AddScoped<PreviewPriority>();
+        services.AddScoped<ImportItems>();
+        services.AddScoped<LoadContent>();
+        services.AddScoped<SettleContentVerdicts>();
+        services.AddScoped<DemonstrationPeople>();
         return services;
+    }
+
+    private static void StartFromHome(DatabaseOptions options, string? home)
+    {
+        if (options.Kind == DatabaseKind.Sqlite && !string.IsNullOrEmpty(home))
+            options.Connection = SqliteFile.From(Path.GetFullPath(home), options.Connection);
     }
 }

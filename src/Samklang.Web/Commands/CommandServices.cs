@@ -8,6 +8,11 @@ namespace Samklang.Web.Commands;
 /// <summary>The domain as the commands see it: the same settings as the host, and everything visible.</summary>
 internal static class CommandServices
 {
+    private static readonly AsyncLocal<string[]> settings = new();
+
+    /// <summary>Settings given with a command, e.g. <c>--Samklang:Database:Kind=Postgres</c>; they outweigh all others.</summary>
+    public static void Take(string[] given) => settings.Value = given;
+
     public static ServiceProvider Open()
     {
         string environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? "Production";
@@ -16,12 +21,15 @@ internal static class CommandServices
             .AddJsonFile("appsettings.json")
             .AddJsonFile($"appsettings.{environment}.json", optional: true)
             .AddEnvironmentVariables()
+            .AddCommandLine(settings.Value ?? [])
             .Build();
         ServiceCollection services = new();
         services.AddSingleton(configuration);
         services.AddSamklang(configuration);
         services.AddOptions<InstallationOptions>().Bind(configuration.GetSection(InstallationOptions.Section)).ValidateDataAnnotations();
         services.AddScoped(_ => Viewer.System);
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning)
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         return services.BuildServiceProvider();
     }
 

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Samklang.Data;
 using Samklang.People;
-using Spectre.Console;
 
 namespace Samklang.Web.Commands;
 
@@ -13,14 +11,15 @@ internal static class MigrateCommand
     public static Command Create()
     {
         Command command = new("migrate", "Makes the database, or brings it to this version's shape.");
-        command.SetAction(async (_, cancel) =>
+        command.SetAction(async (parsed, cancel) =>
         {
             await using ServiceProvider services = CommandServices.Open();
             await using SamklangDb db = services.GetRequiredService<OpenDb>()(Viewer.System);
             List<string> pending = [.. await db.Database.GetPendingMigrationsAsync(cancel)];
             await db.Database.MigrateAsync(cancel);
-            AnsiConsole.MarkupLineInterpolated($"{pending.Count} migrations applied to {CommandServices.Describe(services)}.");
-            return 0;
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(
+                $"{pending.Count} migrations applied to {CommandServices.Describe(services)}.");
+            return ExitCode.Done;
         });
         return command;
     }

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Data.Common;
+using Samklang.Content;
 using Samklang.Web.Hosting;
 
 namespace Samklang.Web.Commands;
@@ -6,7 +9,26 @@ namespace Samklang.Web.Commands;
 /// <summary>The command line. Without a command it serves.</summary>
 internal static class SamklangCommand
 {
-    public static Task<int> RunAsync(string[] args)
+    public static Task<int> RunAsync(string[] args) => RunAsync(args, Console.Out, Console.Error, CancellationToken.None);
+
+    internal static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancel)
+    {
+        RootCommand root = Root(args);
+        ParseResult parsed = root.Parse(args);
+        bool serves = parsed.CommandResult.Command is RootCommand { } or { Name: "serve" };
+        if (!serves)
+        {
+            CommandServices.Take([.. args.Where(IsSetting)]);
+            parsed = root.Parse([.. args.Where(word => !IsSetting(word))]);
+        }
+        if (serves && WrongWords.FirstBare(parsed.UnmatchedTokens) is { } bare)
+            return Refuse(error, WrongWords.Refuse(bare, root));
+        if (parsed.Action is ParseErrorAction)
+            return Refuse(error, Explain(parsed));
+        return await InvokeAsync(parsed, output, error, cancel);
+    }
+
+    private static RootCommand Root(string[] args)
     {
         RootCommand root = new("Samklang: what comes from the EU, why it matters here, what we do about it, and what came of it.")
         {
@@ -19,15 +41,54 @@ internal static class SamklangCommand
         serve.SetAction((_, cancel) => ServeAsync(args, cancel));
         root.SetAction((_, cancel) => ServeAsync(args, cancel));
         root.Add(serve);
+        root.Add(ImportCommand.Create());
+        root.Add(MatchCommand.Create());
         root.Add(MigrateCommand.Create());
-        return root.Parse(args).InvokeAsync();
+        return root;
     }
+
+    private static async Task<int> InvokeAsync(ParseResult parsed, TextWriter output, TextWriter error, CancellationToken cancel)
+    {
+        try
+        {
+            return await parsed.InvokeAsync(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false }, cancel);
+        }
+        catch (Exception refusal) when (refusal is ContentException or DbException or IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync(refusal.Message);
+            return ExitCode.Failed;
+        }
+    }
+
+    private static string Explain(ParseResult parsed)
+    {
+        Command command = parsed.CommandResult.Command;
+        string why = command.Subcommands.Count > 0 && WrongWords.FirstBare(parsed.UnmatchedTokens) is { } bare
+            ? WrongWords.Refuse(bare, command)
+            : string.Join('\n', parsed.Errors.Select(e => e.Message));
+        return $"{why}\nSee: samklang {(command is RootCommand ? "" : $"{Path(parsed.CommandResult)} ")}--help";
+    }
+
+    private static string Path(System.CommandLine.Parsing.CommandResult result) =>
+        result.Parent is System.CommandLine.Parsing.CommandResult { Command: not RootCommand } parent
+            ? $"{Path(parent)} {result.Command.Name}"
+            : result.Command.Name;
+
+    private static int Refuse(TextWriter error, string why)
+    {
+        error.WriteLine(why);
+        return ExitCode.WrongUse;
+    }
+
+    private static bool IsSetting(string word) =>
+        word.StartsWith("--", StringComparison.Ordinal) && word.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+        && colon < word.IndexOf('=', StringComparison.Ordinal);
 
     private static async Task<int> ServeAsync(string[] args, CancellationToken cancel)
     {
         await using WebApplication app = WebHost.Build(args);
         await Installing.PrepareAsync(app.Services, cancel);
         await app.RunAsync(cancel);
-        return 0;
+        return ExitCode.Done;
     }
 }

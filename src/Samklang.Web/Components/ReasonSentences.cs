@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Samklang.Matching;
 using Samklang.Watch;
@@ -5,11 +6,22 @@ using Samklang.Web.Texts;
 
 namespace Samklang.Web.Components;
 
-/// <summary>A stretch of a sentence. What was found in the text can be marked, in its own language.</summary>
+public enum PartKind
+{
+    Said,
+
+    /// <summary>Words that stand in the item, in its own language.</summary>
+    Found,
+
+    /// <summary>The priority's name.</summary>
+    Priority,
+}
+
+/// <summary>A stretch of a sentence.</summary>
 /// <param name="Text">The words.</param>
-/// <param name="IsFound">True for words that stand in the item.</param>
+/// <param name="Kind">What they are.</param>
 /// <param name="Language">The language code of found words; null for the sentence's own.</param>
-public sealed record SentencePart(string Text, bool IsFound = false, string? Language = null);
+public sealed record SentencePart(string Text, PartKind Kind = PartKind.Said, string? Language = null);
 
 /// <summary>Says why an item matches a priority, in a sentence that can be read aloud.</summary>
 public sealed class ReasonSentences(IStringLocalizer<DeskTexts> texts)
@@ -26,7 +38,14 @@ public sealed class ReasonSentences(IStringLocalizer<DeskTexts> texts)
 
     /// <summary>"The call probably concerns Fossil-free public transport: the text speaks of …"</summary>
     public IReadOnlyList<SentencePart> Of(ItemKind kind, string priority, Strength strength, IReadOnlyList<Reason> reasons) =>
-        Parts(texts[$"Match{strength}", texts[$"The{kind}"], Plain(priority), Clause(reasons)]);
+        Parts(texts[$"Match{strength}", texts[$"The{kind}"], $"{Begin}p{Plain(priority)}{End}", Clause(reasons)]);
+
+    /// <summary>"The text speaks of …", where it is clear already what it matches and how strongly.</summary>
+    public IReadOnlyList<SentencePart> Of(IReadOnlyList<Reason> reasons)
+    {
+        string clause = Clause(reasons);
+        return Parts($"{char.ToUpper(clause[0], CultureInfo.CurrentUICulture)}{clause[1..]}.");
+    }
 
     /// <summary>What one reason says by itself, as a note beside the text.</summary>
     public IReadOnlyList<SentencePart> Of(Reason reason) => Parts(texts["ReasonNote", Phrase([reason])]);
@@ -90,12 +109,20 @@ public sealed class ReasonSentences(IStringLocalizer<DeskTexts> texts)
         {
             int end = piece.IndexOf(End, StringComparison.Ordinal);
             if (end > 0)
-                parts.Add(new(piece[1..end], true, piece[0] switch { 's' => "sv", 'e' => "en", _ => null }));
+                parts.Add(Inner(piece[0], piece[1..end]));
             if (end + 1 < piece.Length)
                 parts.Add(new(piece[(end + 1)..]));
         }
         return parts;
     }
+
+    private static SentencePart Inner(char kind, string text) => kind switch
+    {
+        'p' => new(text, PartKind.Priority),
+        's' => new(text, PartKind.Found, "sv"),
+        'e' => new(text, PartKind.Found, "en"),
+        _ => new(text, PartKind.Found),
+    };
 
     private enum Way
     {

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.WebEncoders;
 using Samklang.Web.Hosting;
+using Samklang.Web.Pages.Desk;
 using Samklang.Web.Pages.Site;
 
 namespace Samklang.Web.Pages;
@@ -17,6 +18,7 @@ internal static class PageServices
             pages.Conventions.Add(new SiteRoutes());
         });
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddDesk();
         services.AddPublicSite();
         services.AddRouting(routes => routes.LowercaseUrls = true);
         return services;

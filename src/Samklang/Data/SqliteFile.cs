@@ -6,6 +6,17 @@ namespace Samklang.Data;
 
 internal static class SqliteFile
 {
+    /// <summary>The connection string with the file's path made absolute from the folder.</summary>
+    public static string From(string folder, string connection)
+    {
+        SqliteConnectionStringBuilder builder = new(connection);
+        bool isFile = builder.DataSource.Length > 0 && builder.DataSource != ":memory:" && !builder.DataSource.StartsWith("file:", StringComparison.Ordinal)
+            && builder.Mode != SqliteOpenMode.Memory;
+        if (isFile)
+            builder.DataSource = Path.GetFullPath(builder.DataSource, folder);
+        return builder.ConnectionString;
+    }
+
     /// <summary>Makes the file's folder, and gives back the connection string with foreign keys on.</summary>
     public static string Prepare(string connection)
     {

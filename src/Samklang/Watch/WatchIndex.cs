@@ -36,6 +36,10 @@ public sealed class WatchIndex(OpenDb open, MatchEngine engine) : IDisposable
         }
     }
 
+    /// <summary>An index to route single items by, over priorities as <see cref="EngineTexts"/> gives them.</summary>
+    public async Task<ProfileIndex> ProfilesAsync(IEnumerable<MatchText> priorities, CancellationToken cancel) =>
+        engine.CreateProfileIndex(priorities, await CurrentAsync(cancel));
+
     public void Dispose() => gate.Dispose();
 
     private async Task CatchUpAsync(ItemIndex index, SamklangDb db, CancellationToken cancel)

@@ -12,6 +12,8 @@ public abstract class DeskPage(SamklangDb db, TimeProvider time) : SamklangPage(
 
     public Viewer Viewer => Db.Viewer;
 
+    public DateTime Now { get; } = time.GetUtcNow().UtcDateTime;
+
     /// <summary>The page as it was asked for, to come back to after a form.</summary>
     public string Here => Request.Path + Request.QueryString;
 

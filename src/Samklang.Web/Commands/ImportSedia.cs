@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using Samklang.Sources;
+using Samklang.Sources.FundingTenders;
+using Samklang.Watch;
+
+namespace Samklang.Web.Commands;
+
+/// <summary>Reads saved answers of the Funding &amp; Tenders search, takes them in and says what came of it.</summary>
+internal sealed class ImportSedia(IServiceProvider services, TextWriter output, TextWriter error)
+{
+    private readonly List<ItemDraft> drafts = [];
+    private readonly List<SourceProblem> problems = [];
+    private readonly List<string> leftOut = [];
+
+    public async Task<int> RunAsync(string[] paths, DateOnly? asOf, CancellationToken cancel)
+    {
+        Stopwatch clock = Stopwatch.StartNew();
+        TimeProvider time = services.GetRequiredService<TimeProvider>();
+        DateOnly day = asOf ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+        List<string> files = FilesIn(paths);
+        ImportOutcome outcome = await Showing.RunAsync(output, async show =>
+        {
+            for (int i = 0; i < files.Count; i++)
+            {
+                await ReadAsync(files[i], day, cancel);
+                show("Reading", (i + 1.0) / files.Count);
+            }
+            return await TakeInAsync(show, cancel);
+        });
+        foreach (SourceProblem problem in problems)
+            await error.WriteLineAsync(problem.ToString());
+        Report(files.Count, outcome, clock.Elapsed);
+        return problems.Count == 0 ? ExitCode.Done : drafts.Count + leftOut.Count > 0 ? ExitCode.Failed : ExitCode.WrongUse;
+    }
+
+    private List<string> FilesIn(string[] paths)
+    {
+        List<string> files = [];
+        foreach (string path in paths)
+        {
+            string[] found = Directory.Exists(path) ? [.. Directory.GetFiles(path, "*.json").Order(StringComparer.Ordinal)] : File.Exists(path) ? [path] : [];
+            if (found.Length == 0)
+                problems.Add(new(path, null, null, Directory.Exists(path) ? "the folder holds no .json file." : "there is no such file or folder."));
+            files.AddRange(found);
+        }
+        return [.. files.DistinctBy(Path.GetFullPath)];
+    }
+
+    private async Task ReadAsync(string file, DateOnly day, CancellationToken cancel)
+    {
+        try
+        {
+            await using FileStream stream = File.OpenRead(file);
+            SourceReading reading = await SavedAnswers.ReadAsync(stream, file, day, cancel);
+            drafts.AddRange(reading.Drafts);
+            problems.AddRange(reading.Problems);
+            leftOut.AddRange(reading.LeftOut);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new(file, null, null, unreadable.Message));
+        }
+    }
+
+    private async Task<ImportOutcome> TakeInAsync(Action<string, double> show, CancellationToken cancel)
+    {
+        await using AsyncServiceScope scope = services.CreateAsyncScope();
+        ImportItems import = scope.ServiceProvider.GetRequiredService<ImportItems>();
+        return await import.RunAsync(drafts, new Steps(show), cancel);
+    }
+
+    private void Report(int files, ImportOutcome outcome, TimeSpan took)
+    {
+        output.WriteLine($"{Count(files, "file")} read, {Count(drafts.Count, "call")} found.");
+        output.WriteLine($"{outcome.New} new, {outcome.Changed} changed, {outcome.Unchanged} unchanged, {Count(problems.Count, "problem")}.");
+        if (outcome.Repeated.Count > 0)
+            output.WriteLine($"{Count(outcome.Repeated.Count, "call")} stood more than once, and the last one counts: {string.Join(", ", outcome.Repeated)}.");
+        if (leftOut.Count > 0)
+            output.WriteLine($"Left out: {string.Join(", ", leftOut.CountBy(why => why).OrderByDescending(w => w.Value).Select(w => $"{w.Value} × {w.Key}"))}.");
+        if (outcome.New + outcome.Changed > 0)
+            output.WriteLine($"Matched: {Count(outcome.Matched.Added, "new match", "new matches")}, {outcome.Matched.Fallen} fallen away.");
+        output.WriteLine($"It took {took.TotalSeconds:0.0} s. Database: {CommandServices.Describe(services)}");
+    }
+
+    private static string Count(int number, string one, string? many = null) => $"{number} {(number == 1 ? one : many ?? one + "s")}";
+
+    private sealed class Steps(Action<string, double> show) : IProgress<ImportStep>
+    {
+        public void Report(ImportStep value) =>
+            show(value.Stage == ImportStage.Storing ? "Storing" : "Matching", value.Of == 0 ? 1 : (double)value.Done / value.Of);
+    }
+}

@@ -1,0 +1,39 @@
+using Samklang.Content.Parts;
+using Samklang.Networks;
+using Samklang.People;
+using Samklang.Specialisation;
+using Samklang.Strategy;
+using Samklang.Watch;
+
+namespace Samklang.Content;
+
+/// <summary>One part of the content: which files it lies in, who reads them and which kinds of records it brings.</summary>
+internal sealed record ContentPart(string Pattern, Action<IReadOnlyList<ContentMap>, ContentBook> Read, params Type[] Kinds)
+{
+    /// <summary>All parts, each after those that it refers to.</summary>
+    public static IReadOnlyList<ContentPart> All { get; } =
+    [
+        new("organisations.yaml", OrganisationsReader.Read, typeof(Organisation)) { IsRequired = true },
+        new("contacts.yaml", ContactsReader.Read, typeof(Contact)),
+        new("strategy/*.yaml", FrameworksReader.Read, typeof(Framework), typeof(Goal)),
+        new("operations.yaml", OperationsReader.Read, typeof(Operation)),
+        new("strategy/priorities.yaml", PrioritiesReader.Read, typeof(Priority)),
+        new("networks.yaml", NetworksReader.Read, typeof(Network), typeof(Body)),
+        new("specialisation.yaml", SpecialisationReader.Read, typeof(Platform), typeof(Partnership)),
+        new("office.yaml", OfficeReader.Read),
+        new("programmes.yaml", ProgrammesReader.Read),
+        new("pages.yaml", PagesReader.Read),
+        new("installation.yaml", InstallationReader.Read) { IsRequired = true },
+        new("items/*.yaml", ItemsReader.Read, typeof(Item)),
+        new("demonstration.yaml", DemonstrationReader.Read),
+        new("verdicts.yaml", VerdictsReader.Read),
+    ];
+
+    public bool IsRequired { get; init; }
+
+    /// <summary>True for a file of this part; a file that another part names outright is that part's.</summary>
+    public bool Holds(string file) => Pattern.EndsWith("/*.yaml", StringComparison.Ordinal)
+        ? file.StartsWith(Pattern[..^"*.yaml".Length], StringComparison.Ordinal) && file.EndsWith(".yaml", StringComparison.Ordinal)
+            && !All.Any(p => p.Pattern == file)
+        : file == Pattern;
+}

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Samklang.Data;
+using Samklang.People;
+using Samklang.Watch;
+
+namespace Samklang.Content;
+
+/// <summary>Loads a region's content into a database that has none yet, matches it and says the example's verdicts.</summary>
+public sealed class LoadContent(OpenDb open, WatchIndex watch, SettleContentVerdicts settle, TimeProvider time)
+{
+    /// <returns>How many records were loaded, or null when the database already holds an installation.</returns>
+    /// <exception cref="ContentException">Anything is wrong in the content. Nothing has been written then.</exception>
+    public async Task<int?> RunAsync(string folder, CancellationToken cancel)
+    {
+        RegionContent content;
+        await using (SamklangDb db = open(Viewer.System))
+        {
+            if (await db.Installations.AnyAsync(cancel))
+                return null;
+            content = ContentFolder.Read(folder, time.GetUtcNow().UtcDateTime);
+            db.AddRange(content.Records);
+            await db.SaveChangesAsync(cancel);
+        }
+        await using (SamklangDb db = open(Viewer.System))
+            await new MatchItems(db, watch, time).AllAsync(null, cancel);
+        await settle.RunAsync(content.Verdicts, cancel);
+        return content.Records.Count;
+    }
+}

@@ -1,0 +1,36 @@
+using Samklang.Networks;
+using Samklang.Projects;
+using Samklang.Watch;
+
+namespace Samklang.Content.Parts;
+
+internal static class ProgrammesReader
+{
+    public static void Read(IReadOnlyList<ContentMap> files, ContentBook book)
+    {
+        int position = 0;
+        foreach (ContentMap one in files.SelectMany(f => f.Each("programmes")))
+        {
+            using ContentMap map = one;
+            string key = map.Key();
+            book.Add(map, key, ReadOne(map, key, position++));
+        }
+    }
+
+    private static Programme ReadOne(ContentMap map, string key, int position) =>
+        new(key, map.Choice<ProgrammeKind>("kind"), map.Local("title"), map.Local("pays-for"), map.Fact())
+        {
+            Position = position,
+            Abbreviation = map.TextOrNull("abbreviation"),
+            FromYear = map.NumberOrNull("from"),
+            ToYear = map.NumberOrNull("to"),
+            WhoMayApply = map.LocalOrEmpty("who-may-apply"),
+            HelpedBy = map.Choice<HelpDesk>("helped-by"),
+            HelpNote = map.LocalOrEmpty("help-note"),
+            ManagingAuthority = map.LocalOrEmpty("managing-authority"),
+            Area = map.List("area", code => NutsCode.Parse(code)),
+            FrameworkProgramme = map.TextOrNull("framework-programme"),
+            LegalAct = map.CodeOrNull<CelexNumber>("legal-act"),
+            Url = map.UrlOrNull("url"),
+        };
+}

@@ -1,0 +1,18 @@
+using Samklang.Language;
+using Samklang.People;
+using Samklang.Watch;
+
+namespace Samklang.Content;
+
+/// <summary>A region's content, read and checked, not yet stored.</summary>
+/// <param name="Records">Everything that is kept in the database.</param>
+/// <param name="People">The roles that can be entered with one click where demonstration is on.</param>
+/// <param name="Verdicts">What the example has decided of its own items.</param>
+public sealed record RegionContent(
+    IReadOnlyList<Record> Records, IReadOnlyList<DemonstrationPerson> People, IReadOnlyList<ContentVerdict> Verdicts);
+
+/// <summary>A role to try the system in. No real person stands behind it.</summary>
+public sealed record DemonstrationPerson(string Key, LocalText DisplayName, string Organisation, Role Role, LocalText About);
+
+/// <summary>A verdict of the example installation, said in a demonstration role.</summary>
+public sealed record ContentVerdict(Guid PriorityId, Guid ItemId, string Pair, Verdict Verdict, LocalText Why, string By);
