@@ -1,7 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.WebEncoders;
 using Samklang.Web.Hosting;
 using Samklang.Web.Pages.Desk;
 using Samklang.Web.Pages.Site;
@@ -17,7 +14,6 @@ internal static class PageServices
             pages.Conventions.AuthorizeFolder("/Desk");
             pages.Conventions.Add(new SiteRoutes());
         });
-        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddDesk();
         services.AddPublicSite();
         services.AddRouting(routes => routes.LowercaseUrls = true);
