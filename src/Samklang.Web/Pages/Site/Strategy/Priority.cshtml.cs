@@ -82,5 +82,5 @@ public sealed class PriorityModel(PublicSite site) : PublicPage(site, SiteMap.Pr
         : new(T("Kind." + followed[0].Item.Kind), In(followed[0].Item.Title), To(SiteMap.Item, followed[0].Item.Key));
 
     private IReadOnlyList<ItemEntry> Entries(IEnumerable<FollowedItem> followed) =>
-        [.. followed.Select(f => this.EntryOf(f) with { Age = AgeOf(f.Item.Fact) })];
+        [.. followed.Select(f => this.EntryOf(f) with { Age = AgeOf(f.Item.Fact), Whys = [this.WhyOf(f) with { AboutAddress = null }] })];
 }
