@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Data.Common;
 using Samklang.Content;
@@ -25,7 +26,16 @@ internal static class SamklangCommand
             return Refuse(error, WrongWords.Refuse(bare, root));
         if (parsed.Action is ParseErrorAction)
             return Refuse(error, Explain(parsed));
-        return await InvokeAsync(parsed, output, error, cancel);
+        return parsed.Action is HelpAction ? await HelpAsync(parsed, output) : await InvokeAsync(parsed, output, error, cancel);
+    }
+
+    // The help names the program's file; people call it by the name of the product.
+    private static async Task<int> HelpAsync(ParseResult parsed, TextWriter output)
+    {
+        using StringWriter help = new();
+        int code = await parsed.InvokeAsync(new() { Output = help });
+        await output.WriteAsync(help.ToString().Replace($"{RootCommand.ExecutableName} ", "samklang ", StringComparison.Ordinal));
+        return code;
     }
 
     private static RootCommand Root(string[] args)
