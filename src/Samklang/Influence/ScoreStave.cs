@@ -30,7 +30,9 @@ public static class ScoreStaves
     public static ScoreStave Compose(string priorityKey, LocalText title, IReadOnlyCollection<FollowedItem> followed, ScoreSpan span) =>
         new(priorityKey, title, [.. followed.SelectMany(NotesOf).Where(n => Sounds(n, span)).OrderBy(n => n.On)], followed.Count == 0);
 
-    private static bool Sounds(ScoreNote note, ScoreSpan span) => note.On <= span.To && (note.Until ?? note.On) >= span.From;
+    // That something has opened is old news: what counts from then on is when it closes.
+    private static bool Sounds(ScoreNote note, ScoreSpan span) =>
+        note.On <= span.To && (note.Until ?? note.On) >= span.From && (note.Event != ScoreEvent.Opens || note.On >= span.Today);
 
     private static IEnumerable<ScoreNote> NotesOf(FollowedItem followed)
     {

@@ -13,10 +13,15 @@ public sealed class HomeModel(PublicSite site) : PublicPage(site, SiteMap.Home)
 {
     private const int MostNew = 6;
     private const int MostCalls = 5;
+    private const int FewestStaves = 6;
 
     public LocalText Why { get; private set; } = LocalText.Empty;
 
+    /// <summary>The staves that sound, and so many more that the picture has a body.</summary>
     public Score Score { get; private set; } = null!;
+
+    /// <summary>Priorities that are followed but have no day in the picture, and those that nobody plays.</summary>
+    public (IReadOnlyList<Named> Quiet, IReadOnlyList<Named> Silent) Undrawn { get; private set; } = ([], []);
 
     public IReadOnlyList<(string Title, string Address, ItemEntry Entry)> Newest { get; private set; } = [];
 
@@ -53,8 +58,12 @@ public sealed class HomeModel(PublicSite site) : PublicPage(site, SiteMap.Home)
         var priorities = await Db.Priorities.AsNoTracking().OrderBy(p => p.Id).Select(p => new { p.Id, p.Key, p.Title }).ToListAsync(Cancel);
         ScoreSpan span = ScoreSpan.Around(Today);
         ILookup<Guid, FollowedItem> under = followed.ToLookup(f => f.PriorityId);
-        Score = PublicScore.Of(T("ScoreTitle"),
-            priorities.Select(p => ScoreStaves.Compose(p.Key, p.Title, [.. under[p.Id]], span)), span, this);
+        List<ScoreStave> staves = [.. priorities.Select(p => ScoreStaves.Compose(p.Key, p.Title, [.. under[p.Id]], span))
+            .OrderBy(s => s.IsSilent).ThenBy(s => s.Notes.Count == 0)];
+        int drawn = Math.Max(FewestStaves, staves.Count(s => s.Notes.Count > 0));
+        Score = PublicScore.Of(T("ScoreTitle"), staves.Take(drawn), span, this);
+        ILookup<bool, Named> rest = staves.Skip(drawn).ToLookup(s => s.IsSilent, s => new Named(In(s.Title), To(SiteMap.Priority, s.PriorityKey)));
+        Undrawn = ([.. rest[false]], [.. rest[true]]);
     }
 }
 

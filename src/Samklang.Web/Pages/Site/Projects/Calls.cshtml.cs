@@ -27,6 +27,9 @@ public sealed class CallsModel(PublicSite site, WatchIndex watch) : PublicPage(s
 
     public IReadOnlyList<Choice> Priorities { get; private set; } = [];
 
+    /// <summary>The age of all that is listed, when it is the same; else each says its own.</summary>
+    public FactAge? Age { get; private set; }
+
     /// <summary>What in the address we don't know, so that it is left out.</summary>
     public IReadOnlyList<string> Unknown { get; private set; } = [];
 
@@ -44,9 +47,12 @@ public sealed class CallsModel(PublicSite site, WatchIndex watch) : PublicPage(s
         int pages = Math.Max(1, (Count + PageSize - 1) / PageSize), page = Math.Min(Filter.Page, pages);
         Pager = new(page, pages, p => Filter.AddressOf(To(SiteMap.Calls), p));
         ILookup<string, Choice> names = Programmes.ToLookup(p => codes[p.Key]);
-        Calls = [.. calls.Skip((page - 1) * PageSize).Take(PageSize).Select(c =>
+        List<ItemLine> shown = [.. calls.Skip((page - 1) * PageSize).Take(PageSize)];
+        List<FactAge> ages = [.. shown.Select(c => AgeOf(c.Fact) with { SourceAddress = null }).Distinct()];
+        Age = ages.Count == 1 ? ages[0] : null;
+        Calls = [.. shown.Select(c =>
             (followed[c.Id].ToList() is { Count: > 0 } ours ? this.EntryOf(ours) : this.EntryOf(c)) with {
-                Programme = c.ProgrammeCode is null ? null : names[c.ProgrammeCode].FirstOrDefault()?.Title, Age = AgeOf(c.Fact),
+                Programme = c.ProgrammeCode is null ? null : names[c.ProgrammeCode].FirstOrDefault()?.Title, Age = Age is null ? AgeOf(c.Fact) : null,
             })];
     }
 
