@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
 using Samklang.Web.Pages;
+using Samklang.Web.Pages.Site;
 using Samklang.Web.SignIn;
 
 namespace Samklang.Web.Hosting;
@@ -44,11 +45,15 @@ internal static class WebHost
         app.UseResponseCompression();
         app.UseRequestLocalization(Languages.Choose);
         app.UseRouting();
+        app.UseCookiePolicy();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseOutputCache();
         app.MapStaticAssets();
         app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], Languages.ToFrontPage);
+        app.MapLanguageChoice();
+        app.MapSiteFiles();
         app.MapRazorPages().WithStaticAssets();
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samklang.Web.Hosting;
+using Samklang.Web.Pages.Desk;
+using Samklang.Web.Pages.Site;
 
 namespace Samklang.Web.Pages;
 
@@ -12,6 +14,8 @@ internal static class PageServices
             pages.Conventions.AuthorizeFolder("/Desk");
             pages.Conventions.Add(new SiteRoutes());
         });
+        services.AddDesk();
+        services.AddPublicSite();
         services.AddRouting(routes => routes.LowercaseUrls = true);
         return services;
     }

@@ -30,12 +30,11 @@ public sealed record ItemDraft(string Source, string Reference, string Key, Item
 
     public IReadOnlyList<string> Concepts { get; init; } = [];
 
-    /// <summary>This draft, with what the item knows and the source is silent on: a translation, a summary, concepts.</summary>
+    /// <summary>This draft, with what the item knows and the source is silent on: a title's translation, a summary, concepts.</summary>
     internal ItemDraft Over(Item item) => this with
     {
         Title = Title.Over(item.Title),
         Summary = Summary.Over(item.Summary),
-        Text = Text.Over(item.Text),
         PublishedOn = PublishedOn ?? item.PublishedOn,
         Concepts = Concepts.Count > 0 ? Concepts : item.Concepts,
     };
