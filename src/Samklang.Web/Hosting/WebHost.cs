@@ -1,3 +1,5 @@
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
 using Samklang.Web.Pages;
 using Samklang.Web.SignIn;
 
@@ -27,6 +29,7 @@ internal static class WebHost
             .ValidateDataAnnotations().ValidateOnStart();
         services.AddSignIn(configuration);
         services.AddLocalization();
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddPages();
         services.AddOutputCache(cache => cache.AddPolicy(PublicPages.Policy, new PublicPages()));
         services.AddResponseCompression(compression => compression.EnableForHttps = true);

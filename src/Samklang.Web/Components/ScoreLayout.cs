@@ -1,0 +1,203 @@
+namespace Samklang.Web.Components;
+
+/// <summary>The narrowest a stave is drawn with one set of marks, and whether there is room for words.</summary>
+public sealed record ScoreSetting(string Name, double NarrowestPixels, bool HasLabels, int LongestLabel)
+{
+    public static readonly ScoreSetting Wide = new("wide", 680, true, 32);
+    public static readonly ScoreSetting Narrow = new("narrow", 240, false, 0);
+    public static readonly ScoreSetting Small = new("small", 180, false, 0);
+
+    /// <summary>So many pixels as a share of the width, in per cent, at the narrowest.</summary>
+    public double Share(double pixels) => pixels / NarrowestPixels * 100;
+}
+
+/// <summary>One glyph: a note, or several that fall too close to be told apart.</summary>
+public sealed record PlacedNote(double X, double Y, IReadOnlyList<Note> Notes)
+{
+    public Note First => Notes[0];
+
+    public bool IsSum => Notes.Count > 1;
+}
+
+/// <summary>A span above the stave. It has no closing tick when it goes on beyond the page.</summary>
+public sealed record PlacedWindow(double X, double Until, int Lane, Note Note, bool Closes, string Text, bool ToTheLeft);
+
+public sealed record PlacedLabel(double X, int Lane, bool ToTheLeft, string Text, PlacedNote Of);
+
+/// <summary>Where everything on one stave goes: x in per cent of the width, y in pixels.</summary>
+public sealed record PlacedStave(
+    IReadOnlyList<PlacedWindow> Windows, IReadOnlyList<PlacedNote> Notes, IReadOnlyList<PlacedLabel> Labels, int WindowLanes, int LabelLanes)
+{
+    public const double LineGap = 7;
+    private const double LabelLaneHeight = 17;
+
+    public required double WindowLaneHeight { get; init; }
+
+    /// <summary>The top line of the stave.</summary>
+    public double Top => 18 + (WindowLanes * WindowLaneHeight);
+
+    public double Bottom => Top + (4 * LineGap);
+
+    public double Height => Bottom + 14 + (LabelLanes * LabelLaneHeight);
+
+    public double WindowY(int lane) => Top - 18 - (lane * WindowLaneHeight);
+
+    public double LabelY(int lane) => Bottom + 21 + (lane * LabelLaneHeight);
+
+    public double LineY(int line) => Top + (line * LineGap);
+
+    public double NoteY(PlacedNote note) => Top + note.Y;
+}
+
+/// <summary>Turns days into places on the page. Pure: the same score always looks the same.</summary>
+public sealed class ScoreLayout(Score score, ScoreSetting setting)
+{
+    private const double PixelsALetter = 6.5;
+    private const int LettersInSum = 12;
+    private readonly double _days = Math.Max(1, score.To.DayNumber - score.From.DayNumber);
+
+    /// <summary>Windows never take more rows than this; the rest are found in the table.</summary>
+    public const int MostLanes = 3;
+
+    public Score Score => score;
+
+    public ScoreSetting Setting => setting;
+
+    public double X(DateOnly day) =>
+        Math.Round(Math.Clamp((day.DayNumber - score.From.DayNumber) / _days, 0, 1) * 100, 2);
+
+    public bool ShowsToday => score.Today >= score.From && score.Today <= score.To;
+
+    /// <summary>The first of each month, or of each quarter when the span is long.</summary>
+    public IReadOnlyList<DateOnly> Bars()
+    {
+        var months = _days > 480 ? 3 : 1;
+        var first = new DateOnly(score.From.Year, score.From.Month, 1);
+        if (months == 3)
+            first = new DateOnly(first.Year, ((first.Month - 1) / 3 * 3) + 1, 1);
+        List<DateOnly> bars = [];
+        for (var bar = first; bar <= score.To; bar = bar.AddMonths(months))
+        {
+            if (bar >= score.From)
+                bars.Add(bar);
+        }
+        return bars;
+    }
+
+    public PlacedStave Place(Stave stave)
+    {
+        var inSpan = stave.Notes.Where(IsInSpan).OrderBy(note => note.On).ToList();
+        var (windows, windowLanes) = PlaceWindows(inSpan.Where(note => note.Kind == NoteKind.Window));
+        var notes = PlaceNotes(inSpan.Where(note => note.Kind != NoteKind.Window));
+        var (labels, labelLanes) = setting.HasLabels ? PlaceLabels(notes) : ([], 0);
+        return new PlacedStave(windows, notes, labels, windowLanes, labelLanes) { WindowLaneHeight = setting.HasLabels ? 22 : 9 };
+    }
+
+    /// <summary>A label cut to what fits, at a word where it can be. Whoever draws it adds the ellipsis.</summary>
+    public static string Shorten(string text, int letters)
+    {
+        if (text.Length <= letters)
+            return text;
+        var cut = text[..Math.Max(1, letters - 1)];
+        var space = cut.LastIndexOf(' ');
+        return (space > letters / 2 ? cut[..space] : cut).TrimEnd(' ', ',', '.', ':', '–');
+    }
+
+    private bool IsInSpan(Note note) => (note.Until ?? note.On) >= score.From && note.On <= score.To;
+
+    private (IReadOnlyList<PlacedWindow> Windows, int Lanes) PlaceWindows(IEnumerable<Note> notes)
+    {
+        List<PlacedWindow> placed = [];
+        List<double> ends = [];
+        foreach (var note in notes)
+        {
+            var x = X(note.On);
+            var until = Math.Min(100, Math.Max(X(note.Until ?? note.On), x + setting.Share(10)));
+            var text = setting.HasLabels ? Shorten(note.Label, setting.LongestLabel) : "";
+            var words = setting.Share(text.Length * PixelsALetter);
+            var toTheLeft = x + words > 100;
+            var from = toTheLeft ? Math.Min(x, until - words) : x;
+            var to = Math.Max(until, toTheLeft ? until : x + words) + setting.Share(8);
+            if (FreeLane(ends, from, to) is { } lane)
+                placed.Add(new PlacedWindow(x, Math.Round(until, 2), lane, note, (note.Until ?? note.On) <= score.To, text, toTheLeft));
+        }
+        return (placed, ends.Count);
+    }
+
+    private List<PlacedNote> PlaceNotes(IEnumerable<Note> notes)
+    {
+        List<PlacedNote> placed = [];
+        foreach (var level in notes.GroupBy(note => note.Level).OrderBy(group => group.Key))
+        {
+            List<Note> near = [];
+            foreach (var note in level)
+            {
+                if (near.Count > 0 && X(note.On) - X(near[0].On) >= setting.Share(15))
+                {
+                    placed.Add(Glyph(near));
+                    near = [];
+                }
+                near.Add(note);
+            }
+            placed.Add(Glyph(near));
+        }
+        return placed;
+    }
+
+    private PlacedNote Glyph(List<Note> notes) => new(X(notes[0].On), HeightOf(notes[0].Level), notes);
+
+    /// <summary>The more it asks of us, the higher it sounds.</summary>
+    private static double HeightOf(Level level) => level switch
+    {
+        Level.Act => 0,
+        Level.Follow => PlacedStave.LineGap * 2,
+        Level.Know => PlacedStave.LineGap * 3.5,
+        _ => PlacedStave.LineGap * 4,
+    };
+
+    /// <summary>From the right, so that no line down to a lower word crosses the words beside it.</summary>
+    private (IReadOnlyList<PlacedLabel> Labels, int Lanes) PlaceLabels(IEnumerable<PlacedNote> notes)
+    {
+        List<PlacedLabel> placed = [];
+        var lanes = Enumerable.Range(0, MostLanes).Select(_ => new List<(double From, double To)>()).ToList();
+        foreach (var note in notes.OrderByDescending(note => note.X).ThenBy(note => note.First.Level))
+        {
+            if (PlaceLabel(note, lanes) is { } label)
+                placed.Add(label);
+        }
+        return (placed, placed.Count == 0 ? 0 : placed.Max(label => label.Lane) + 1);
+    }
+
+    private PlacedLabel? PlaceLabel(PlacedNote note, List<List<(double From, double To)>> lanes)
+    {
+        var text = Shorten(note.First.Label, setting.LongestLabel);
+        var width = setting.Share(((note.IsSum ? LettersInSum : text.Length) * PixelsALetter) + 12);
+        for (var lane = 0; lane < lanes.Count; lane++)
+        {
+            foreach (var toTheLeft in (bool[])[false, true])
+            {
+                var from = toTheLeft ? note.X - width : note.X - setting.Share(4);
+                if (from < 0 || from + width > 100 || lanes[lane].Any(taken => from < taken.To && from + width > taken.From))
+                    continue;
+                lanes[lane].Add((from, from + width));
+                return new PlacedLabel(note.X, lane, toTheLeft, text, note);
+            }
+        }
+        return null;
+    }
+
+    private static int? FreeLane(List<double> ends, double from, double to)
+    {
+        for (var lane = 0; lane < ends.Count; lane++)
+        {
+            if (ends[lane] > from)
+                continue;
+            ends[lane] = to;
+            return lane;
+        }
+        if (ends.Count == MostLanes)
+            return null;
+        ends.Add(to);
+        return ends.Count - 1;
+    }
+}

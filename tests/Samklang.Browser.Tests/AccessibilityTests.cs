@@ -1,0 +1,51 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Samklang.Language;
+
+namespace Samklang.Browser.Tests;
+
+/// <summary>axe finds nothing on any page template, light and dark, on a phone and on a wide screen.</summary>
+public sealed class AccessibilityTests(Browsing browsing)
+{
+    private static readonly AxeRunOptions rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    public static TheoryData<int, bool> Views => new() { { 320, false }, { 320, true }, { 1280, false }, { 1280, true } };
+
+    [Theory, MemberData(nameof(Views))]
+    public async Task The_public_site_has_no_barrier_that_axe_can_find(int width, bool dark)
+    {
+        IPage page = await browsing.OpenAsync(width, dark);
+        Tongue tongue = dark ? Tongue.English : Tongue.Swedish;
+        await CheckAsync(page, await Templates.SiteAsync(browsing.Host, tongue));
+    }
+
+    [Theory, MemberData(nameof(Views))]
+    public async Task The_desk_has_no_barrier_that_axe_can_find(int width, bool dark)
+    {
+        IPage page = await browsing.OpenAsync(width, dark);
+        await CheckAsync(page, ["/account/sign-in"]);
+        await page.EnterDeskAsync();
+        await CheckAsync(page, await Templates.DeskAsync(browsing.Host));
+    }
+
+    private static async Task CheckAsync(IPage page, IReadOnlyList<string> addresses)
+    {
+        List<string> barriers = [];
+        foreach (string address in addresses)
+        {
+            await page.GotoAsync(address);
+            AxeResult result = await page.RunAxe(rules);
+            barriers.AddRange(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{address}: {v.Id}: {n.Html}")));
+            if (await IsWiderThanItsWindowAsync(page))
+                barriers.Add($"{address}: scrolls sideways");
+        }
+        Assert.True(barriers.Count == 0, string.Join('\n', barriers));
+    }
+
+    private static Task<bool> IsWiderThanItsWindowAsync(IPage page) =>
+        page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+}

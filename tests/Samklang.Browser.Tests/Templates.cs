@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samklang.Data;
+using Samklang.Language;
+using Samklang.People;
+using Samklang.Watch;
+using Samklang.Web.Pages;
+
+namespace Samklang.Browser.Tests;
+
+/// <summary>An address for every page template, with keys from the example region.</summary>
+internal static class Templates
+{
+    public static async Task<IReadOnlyList<string>> SiteAsync(RunningHost host, Tongue tongue)
+    {
+        await using SamklangDb db = Open(host);
+        Dictionary<string, string> keys = await KeysAsync(db);
+        return [.. SiteMap.Entries.Select(entry => Address(entry, tongue, keys)), $"/{tongue.Code()}/no-such-page"];
+    }
+
+    public static async Task<IReadOnlyList<string>> DeskAsync(RunningHost host)
+    {
+        await using SamklangDb db = Open(host);
+        string priority = await db.Priorities.Where(p => p.Audience.Kind == AudienceKind.Public).OrderBy(p => p.Key).Select(p => p.Key).FirstAsync(Cancel);
+        var match = await db.Matches.Where(m => m.Verdict == null && m.Priority!.Key == priority)
+            .Select(m => new { m.Item!.Key, m.ItemId, m.PriorityId }).FirstAsync(Cancel);
+        return
+        [
+            "/desk", "/desk/watch", $"/desk/watch/{match.Key}", "/desk/priorities", $"/desk/priorities/{priority}",
+            "/desk/priorities/new", "/desk/dossiers", "/desk/score", "/desk/history", $"/desk/history/{nameof(Item)}/{match.ItemId}", "/account",
+        ];
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static SamklangDb Open(RunningHost host) => host.Services.GetRequiredService<OpenDb>()(Viewer.System);
+
+    private static string Address(SiteMapEntry entry, Tongue tongue, Dictionary<string, string> keys) =>
+        entry.Template(tongue).Replace($"{{language:regex(^{tongue.Code()}$)}}", tongue.Code(), StringComparison.Ordinal)
+            .Replace("{key}", keys.GetValueOrDefault(entry.Page, "missing"), StringComparison.Ordinal);
+
+    private static async Task<Dictionary<string, string>> KeysAsync(SamklangDb db) => new()
+    {
+        ["/Site/Goal"] = await db.Goals.Where(g => g.ServedBy.Any() && g.Serves.Any()).Select(g => g.Key).FirstAsync(Cancel),
+        ["/Site/Priority"] = await db.Priorities.Where(p => p.Audience.Kind == AudienceKind.Public).OrderBy(p => p.Key).Select(p => p.Key).FirstAsync(Cancel),
+        ["/Site/Operation"] = "public-transport",
+        ["/Site/Item"] = await db.Items.Where(i => i.Operations.Any()).OrderBy(i => i.Key).Select(i => i.Key).FirstAsync(Cancel),
+        ["/Site/Programme"] = await db.Programmes.OrderBy(p => p.Key).Select(p => p.Key).FirstAsync(Cancel),
+        ["/Site/Network"] = "cpmr",
+    };
+}

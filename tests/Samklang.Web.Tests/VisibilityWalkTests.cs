@@ -1,0 +1,147 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Samklang.Influence;
+using Samklang.Language;
+using Samklang.Networks;
+using Samklang.Office;
+using Samklang.People;
+using Samklang.Projects;
+using Samklang.Publishing;
+using Samklang.Specialisation;
+using Samklang.Strategy;
+using Samklang.Watch;
+using Record = Samklang.People.Record;
+
+namespace Samklang.Web.Tests;
+
+/// <summary>
+/// One of every kind of record is kept by its owner alone, with a word in it that stands nowhere else. Every address that
+/// answers is then asked, as everybody who must not see it. The word that is searched for is another than the one that
+/// must not come back, since a search page repeats what was asked.
+/// </summary>
+public sealed class VisibilityWalkTests : IAsyncLifetime
+{
+    private const string Planted = "smaragdödla";
+    private const string Asked = "kanariefågel";
+    private const string Key = "kept-by-south";
+
+    private static readonly LocalText words = LocalText.Same($"{Planted} {Asked}");
+
+    private readonly TestHost host = new();
+    private readonly Organisation north = TestData.Region("north");
+    private readonly Organisation south = TestData.Region("south");
+    private readonly List<Record> kept = [];
+    private Person northStrategist = null!;
+    private Person southStrategist = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        (northStrategist, southStrategist) = (TestData.Strategist(north), TestData.Strategist(south));
+        Plant();
+        foreach (Record record in kept)
+            record.ShowTo(Audience.OfOwner(south.Id));
+        await host.SaveAsync([north, south, northStrategist, southStrategist, TestData.Installation(north), .. kept]);
+    }
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    [Fact]
+    public void Every_kind_of_record_is_planted()
+    {
+        using var db = host.AsSystem();
+        IEnumerable<Type> kinds = db.Model.GetEntityTypes().Select(e => e.ClrType).Where(typeof(Record).IsAssignableFrom);
+        Assert.Empty(kinds.Except([.. kept.Select(r => r.GetType()), typeof(Installation)]));
+    }
+
+    [Fact]
+    public async Task What_one_owner_keeps_to_itself_shows_in_no_answer_to_anybody_else()
+    {
+        foreach (Person? person in (Person?[])[null, northStrategist])
+            Assert.Empty(await WhereItShowsAsync(person));
+    }
+
+    [Fact]
+    public async Task The_owner_sees_it_on_the_desk()
+    {
+        List<string> shown = await WhereItShowsAsync(southStrategist);
+        Assert.Contains("/desk/watch", shown);
+        Assert.Contains($"/desk/watch/{Key}", shown);
+        Assert.Contains($"/desk/priorities/{Key}", shown);
+        Assert.Contains("/desk/history", shown);
+    }
+
+    private async Task<List<string>> WhereItShowsAsync(Person? person)
+    {
+        using HttpClient browser = host.Browser(person);
+        List<string> shown = [];
+        foreach (string address in Addresses().SelectMany(a => (string[])[a, $"{a}?q={Asked}", $"{a}?text={Asked}"]))
+        {
+            HttpResponseMessage answer = await browser.GetAsync(address, TestHost.Cancel);
+            string everything = $"{answer.Headers} {await answer.Content.ReadAsStringAsync(TestHost.Cancel)}";
+            if (System.Net.WebUtility.HtmlDecode(everything).Contains(Planted, StringComparison.OrdinalIgnoreCase))
+                shown.Add(address);
+        }
+        return shown;
+    }
+
+    private List<string> Addresses()
+    {
+        IEnumerable<string> patterns = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>() is not { } methods || methods.HttpMethods.Contains("GET"))
+            .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct();
+        List<string> addresses = [.. patterns.SelectMany(Fill).Distinct()];
+        Assert.True(addresses.Count > 40, $"Only {addresses.Count} addresses were found.");
+        return addresses;
+    }
+
+    private IEnumerable<string> Fill(string pattern)
+    {
+        if (pattern.Contains("{**", StringComparison.Ordinal) || pattern.Contains("{*", StringComparison.Ordinal))
+            return [];
+        string filled = pattern
+            .Replace("{language:regex(^sv$)}", "sv", StringComparison.Ordinal)
+            .Replace("{language:regex(^en$)}", "en", StringComparison.Ordinal)
+            .Replace("{key}", Key, StringComparison.Ordinal);
+        return filled.Contains("{id", StringComparison.Ordinal)
+            ? kept.Select(r => System.Text.RegularExpressions.Regex.Replace(
+                filled.Replace("{kind}", r.GetType().Name, StringComparison.Ordinal), @"\{id[^}]*\}", r.Id.ToString()))
+            : [filled];
+    }
+
+    private void Plant()
+    {
+        Organisation network = new("hidden-network", OrganisationKind.Network, words) { Summary = words };
+        Contact contact = new(Key, south.Id, words, words);
+        Framework framework = new(Key, Key, FrameworkLevel.Regional, words, TestData.Fact) { Summary = words };
+        Goal goal = new(Key, framework.Id, "1", 0, words, words);
+        Goal other = new($"{Key}-other", framework.Id, "2", 1, words, words);
+        Priority priority = new(Key, south.Id, new(words, words, words));
+        Operation operation = new(Key, 0, words, words, words);
+        Item item = new(new("test", "kept", Key, ItemKind.Call, words, TestData.Fact)
+        {
+            Summary = words, Text = words, Dates = [new(new DateOnly(2027, 1, 15), ItemDateKind.Deadline)],
+        }, TestData.Now);
+        Watch.Match match = TestData.Match(item, priority);
+        Item followed = new(new("test", "followed", $"{Key}-followed", ItemKind.Act, words, TestData.Fact), TestData.Now);
+        Watch.Match settled = TestData.Match(followed, priority);
+        settled.Settle(Verdict.Follow, Planted, priority, Viewer.For(Guid.NewGuid(), south.Id, Planted, Role.Strategist), TestData.Now);
+        Network association = new(Key, network.Id, words, words, TestData.Fact);
+        Body body = new(Key, association.Id, BodyKind.Committee, words, true, null);
+        Platform platform = new(Key, 0, words, words);
+        Partnership partnership = new(Key, platform.Id, south.Id, words, words, TestData.Fact);
+        BrusselsOffice office = new(network.Id, words, words, TestData.Fact);
+        kept.AddRange([
+            network, contact, framework, goal, other, new GoalLink(goal.Id, other.Id, words), priority, operation,
+            new PriorityGoal(priority.Id, goal.Id, words), new PriorityOperation(priority.Id, operation.Id),
+            new OperationGoal(operation.Id, goal.Id), item, match, followed, settled, new ItemOperation(item.Id, operation.Id, words),
+            Dossier.Open(followed, priority, Level.Follow, Planted, TestData.Now), association, body,
+            new Membership(association.Id, south.Id, MembershipKind.Member, null, words),
+            new Seat(association.Id, body.Id, words, words, TestData.Fact), platform, partnership,
+            new PartnershipPriority(partnership.Id, priority.Id), new RegionalStrength(Key, NutsCode.Parse("SE124", null), words, TestData.Fact),
+            office, new OfficeArea(Key, office.Id, 0, words, words), new OfficeOwner(office.Id, south.Id),
+            new Programme(Key, ProgrammeKind.Fund, words, words, TestData.Fact) { WhoMayApply = words },
+            new SitePage(Key, words, words, words, contact.Id, TestData.Fact),
+            new Feedback("home", "/sv", Tongue.Swedish, false, Planted, south.Id, TestData.Now),
+        ]);
+    }
+}
