@@ -6,7 +6,7 @@ namespace Samklang.Matching.Analysis;
 internal sealed class WordForms(CompoundSplitter splitter, bool useCognates)
 {
     const int MostKept = 400_000;
-    const double Weak = 0.25;
+    const double Weak = 0.4;
     const double Numeral = 0.3;
 
     static readonly HashSet<string> SwedishStops = WordLists.Read("stop.sv.txt");

@@ -56,7 +56,7 @@ internal sealed class Gathering(ReadProfile profile, Postings postings)
             var rarity = postings.Rarity(slot.Ways[w].Key);
             foreach (var (item, amount) in holders)
             {
-                var worth = Scoring.Worth(slot, slot.Ways[w], rarity, own, postings.Fullness(amount, postings.Item(item).Length));
+                var worth = slot.Worth(w, Math.Min(rarity, own), postings.Fullness(amount, postings.Item(item).Length));
                 if (_seenIn[item] != s)
                 {
                     _seenIn[item] = s;

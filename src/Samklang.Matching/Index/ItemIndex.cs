@@ -89,25 +89,25 @@ public sealed class ItemIndex
         using var _ = Reading();
         var gathering = new Gathering(profile, _postings);
         gathering.Run();
-        var yardstick = new Yardstick(profile, _postings, _parts.Settings);
+        var scorer = new Scorer(profile, _postings, _parts.Settings);
         var found = new List<(int Item, Assessment Assessment)>();
         foreach (var item in gathering.Items)
         {
             if (allowed is not null && !allowed(_postings.Item(item).Text.Id))
                 continue;
-            var assessment = Scoring.Assess(profile, yardstick, gathering.For(item));
+            var assessment = scorer.Assess(_postings.Item(item), gathering.For(item));
             if (atLeast is null || assessment.Strength >= atLeast)
                 found.Add((item, assessment));
         }
 
         return [.. found.OrderByDescending(pair => pair.Assessment.Total).ThenBy(pair => _postings.Item(pair.Item).Text.Id, StringComparer.Ordinal)
-            .Take(top).Select(pair => ToHit(profile, pair.Item, pair.Assessment, gathering.For(pair.Item)))];
+            .Take(top).Select(pair => ToHit(profile, pair.Item, pair.Assessment, scorer, gathering.For(pair.Item)))];
     }
 
-    Hit ToHit(ReadProfile profile, int item, Assessment assessment, ReadOnlySpan<Evidence> evidence)
+    Hit ToHit(ReadProfile profile, int item, Assessment assessment, Scorer scorer, ReadOnlySpan<Evidence> evidence)
     {
         var analysed = _postings.Item(item);
-        var reasons = ReasonWriter.Write(profile, analysed, evidence, _parts.Settings.MostReasons);
+        var reasons = ReasonWriter.Write(profile, analysed, evidence, scorer.Shares(evidence), _parts.Settings.MostReasons);
         return new Hit(analysed.Text.Id, assessment.Score, assessment.Strength ?? Strength.Possible, reasons);
     }
 

@@ -32,6 +32,9 @@ internal sealed class Slot
 
     /// <summary>False for the words of every call, and for numbers.</summary>
     public bool IsSubject { get; init; }
+
+    /// <summary>What meeting the slot by one of its ways is worth.</summary>
+    public double Worth(int way, double rarity, double fullness) => Care * Ways[way].Weight * rarity * fullness;
 }
 
 /// <summary>A profile as both indexes use it: the same slots whether items are sought or an item is routed.</summary>

@@ -8,9 +8,8 @@ internal static class ReasonWriter
 {
     const int MostPlaces = 12;
 
-    public static IReadOnlyList<Reason> Write(ReadProfile profile, AnalysedText item, ReadOnlySpan<Evidence> evidence, int most)
+    public static IReadOnlyList<Reason> Write(ReadProfile profile, AnalysedText item, ReadOnlySpan<Evidence> evidence, double[] shares, int most)
     {
-        var shares = Scoring.Shares(profile, evidence);
         var total = shares.Sum();
         if (total <= 0)
             return [];

@@ -1,6 +1,6 @@
 namespace Samklang.Matching.Index;
 
-/// <summary>What a profile could reach at most in an index: turns totals into scores that can be compared across profiles.</summary>
+/// <summary>What a profile could reach in an index: turns totals into scores that can be compared across profiles.</summary>
 internal sealed class Yardstick
 {
     const int SlotsCounted = 10;
@@ -13,11 +13,7 @@ internal sealed class Yardstick
         _settings = settings;
         _reach = profile.Slots.Where(slot => slot.Kind is SlotKind.Word or SlotKind.Identifier)
             .Select(slot => slot.Care * postings.Rarity(slot.Ways[0].Key)).OrderDescending().Take(SlotsCounted).Sum();
-        Worthwhile = Math.Max(_reach / SlotsCounted * 0.4, 1);
     }
-
-    /// <summary>What a single piece of evidence must add to count as a subject in common.</summary>
-    public double Worthwhile { get; }
 
     public double Score(double total)
     {
@@ -28,8 +24,15 @@ internal sealed class Yardstick
         return Math.Min(1, Math.Sqrt(Math.Min(covered, 1) * weight));
     }
 
-    public Strength? StrengthOf(double score, int subjects)
+    public Strength? StrengthOf(double score, ReadProfile profile, ReadOnlySpan<Evidence> evidence, double[] shares)
     {
+        var subjects = 0;
+        for (var i = 0; i < shares.Length; i++)
+        {
+            if (profile.Slots[evidence[i].Slot].IsSubject && shares[i] > _reach / SlotsCounted * 0.4)
+                subjects++;
+        }
+
         if (score >= _settings.StrongFrom && subjects >= 3)
             return Strength.Strong;
         if (score >= _settings.LikelyFrom && subjects >= 2)
