@@ -62,11 +62,14 @@ public sealed record EngineSettings
     /// <summary>The amount of evidence at which a score is about two thirds convinced.</summary>
     public double EvidenceScale { get; init; } = 20;
 
-    public double StrongFrom { get; init; } = 0.62;
+    /// <summary>The share of a profile's reach from which a single subject counts as one in common.</summary>
+    public double SubjectFrom { get; init; } = 0.06;
 
-    public double LikelyFrom { get; init; } = 0.48;
+    public double StrongFrom { get; init; } = 0.68;
 
-    public double PossibleFrom { get; init; } = 0.36;
+    public double LikelyFrom { get; init; } = 0.54;
+
+    public double PossibleFrom { get; init; } = 0.42;
 
     /// <summary>How many reasons a hit carries at most.</summary>
     public int MostReasons { get; init; } = 12;

@@ -20,8 +20,9 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
 
         foreach (var mention in bridges.Labels.Find(tokens))
         {
+            var weight = Weight(tokens[mention.First]) * (float)mention.Substance(tokens);
             foreach (var named in mention.Named)
-                sheet.Add(named.Key, Weight(tokens[mention.First]) * named.Sureness, mention.Place);
+                sheet.Add(named.Key, weight * named.Sureness, mention.Place, isSure: named.Sureness == 1);
         }
 
         if (settings.UsePairs)
@@ -54,27 +55,31 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
         return weight;
     }
 
-    /// <summary>Terms gathered while a text is read; each remembers its first places.</summary>
+    /// <summary>Terms gathered while a text is read; each remembers its first places, the sure ones before the others.</summary>
     sealed class Sheet
     {
-        readonly Dictionary<ulong, (float Amount, List<Place> Places, bool InTitle)> _terms = [];
+        readonly Dictionary<ulong, (float Amount, List<Place> Places, int SurePlaces, bool InTitle)> _terms = [];
 
-        public void Add(ulong key, float amount, Place place, bool inTitle = false)
+        public void Add(ulong key, float amount, Place place, bool inTitle = false, bool isSure = true)
         {
             ref var entry = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_terms, key, out var exists);
             if (!exists)
                 entry.Places = [];
             entry.Amount += amount;
             entry.InTitle |= inTitle;
-            if (entry.Places.Count < MostPlaces)
+            if (isSure)
+                entry.Places.Insert(entry.SurePlaces++, place);
+            else
                 entry.Places.Add(place);
+            if (entry.Places.Count > MostPlaces)
+                entry.Places.RemoveAt(MostPlaces);
         }
 
         public AnalysedText ToText(MatchText text, TextLanguage[] languages, float length)
         {
             var places = new List<Place>(_terms.Count * 2);
             var terms = new List<HeldTerm>(_terms.Count);
-            foreach (var (key, (amount, found, inTitle)) in _terms.OrderBy(pair => pair.Key))
+            foreach (var (key, (amount, found, _, inTitle)) in _terms.OrderBy(pair => pair.Key))
             {
                 terms.Add(new HeldTerm(key, amount, places.Count, found.Count, inTitle));
                 places.AddRange(found);

@@ -11,6 +11,7 @@ internal sealed class WordForms(CompoundSplitter splitter, bool useCognates)
 
     static readonly HashSet<string> SwedishStops = WordLists.Read("stop.sv.txt");
     static readonly HashSet<string> EnglishStops = WordLists.Read("stop.en.txt");
+    static readonly Dictionary<string, string> KeptApart = WordLists.ReadPairs("kept-apart.en.txt");
     static readonly HashSet<ulong> WeakStems = ReadWeakStems();
 
     readonly ConcurrentDictionary<string, WordForm>[] _known = [new(), new(), new()];
@@ -41,7 +42,7 @@ internal sealed class WordForms(CompoundSplitter splitter, bool useCognates)
     public static string StemOf(string lower, TextLanguage language) => language switch
     {
         TextLanguage.Swedish => SwedishStemmer.Stem(SwedishForms.Simplify(lower)),
-        TextLanguage.English => EnglishStemmer.Stem(lower),
+        TextLanguage.English => KeptApart.GetValueOrDefault(lower) ?? EnglishStemmer.Stem(lower),
         _ => lower,
     };
 

@@ -48,6 +48,7 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
             var isConcept = bridges.ConceptId(named.Key) is not null;
             var draft = Note(sheet, named.Key, isConcept ? SlotKind.Concept : SlotKind.Phrase, tokens[mention.First], mention.Place,
                 Weight(tokens[mention.First]) * named.Sureness);
+            draft.Substance = Math.Max(draft.Places.Count == 1 ? 0 : draft.Substance, mention.Substance(tokens));
             foreach (var token in tokens.Skip(mention.First).Take(mention.Count).Where(token => !token.Form.IsStop))
             {
                 draft.Members.Add(token.Form.Stem);
