@@ -47,7 +47,7 @@ public sealed record EngineSettings
     public double CognateWeight { get; init; } = 0.5;
 
     /// <summary>What a hidden label counts, to 1 for a shown one.</summary>
-    public double HiddenWeight { get; init; } = 0.8;
+    public double HiddenWeight { get; init; } = 0.6;
 
     public double BroaderWeight { get; init; } = 0.35;
 
@@ -63,13 +63,16 @@ public sealed record EngineSettings
     public double EvidenceScale { get; init; } = 20;
 
     /// <summary>The share of a profile's reach from which a single subject counts as one in common.</summary>
-    public double SubjectFrom { get; init; } = 0.06;
+    public double SubjectFrom { get; init; } = 0.05;
 
-    public double StrongFrom { get; init; } = 0.68;
+    public double StrongFrom { get; init; } = 0.66;
 
-    public double LikelyFrom { get; init; } = 0.54;
+    /// <summary>The score at which a single concept is enough for strong.</summary>
+    public double StrongAloneFrom { get; init; } = 0.8;
 
-    public double PossibleFrom { get; init; } = 0.42;
+    public double LikelyFrom { get; init; } = 0.52;
+
+    public double PossibleFrom { get; init; } = 0.4;
 
     /// <summary>How many reasons a hit carries at most.</summary>
     public int MostReasons { get; init; } = 12;

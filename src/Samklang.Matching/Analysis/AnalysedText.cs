@@ -13,6 +13,9 @@ internal sealed class AnalysedText(MatchText text, TextLanguage[] languages, Hel
 
     public HeldTerm[] Terms { get; } = terms;
 
+    /// <summary>Its words, each once.</summary>
+    public required WordForm[] Forms { get; init; }
+
     /// <summary>The words of its title.</summary>
     public ulong[] TitleWords { get; } = [.. terms.Where(term => term.InTitle).Select(term => term.Key)];
 

@@ -31,7 +31,8 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
                 sheet.Add(TermKey.Pair(first.Form.Stem, second.Form.Stem), Weight(first), Pairs.Span(first, second));
         }
 
-        return sheet.ToText(text, Tokeniser.Languages(text, tokens), length);
+        WordForm[] forms = [.. tokens.Where(token => !token.Form.IsStop).Select(token => token.Form).Distinct()];
+        return sheet.ToText(text, Tokeniser.Languages(text, tokens), forms, length);
     }
 
     float Weight(Token token) => settings.WeightOf(token.Zone, token.Place.Start);
@@ -75,7 +76,7 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
                 entry.Places.RemoveAt(MostPlaces);
         }
 
-        public AnalysedText ToText(MatchText text, TextLanguage[] languages, float length)
+        public AnalysedText ToText(MatchText text, TextLanguage[] languages, WordForm[] forms, float length)
         {
             var places = new List<Place>(_terms.Count * 2);
             var terms = new List<HeldTerm>(_terms.Count);
@@ -85,7 +86,7 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
                 places.AddRange(found);
             }
 
-            return new AnalysedText(text, languages, [.. terms], [.. places], length);
+            return new AnalysedText(text, languages, [.. terms], [.. places], length) { Forms = forms };
         }
     }
 }

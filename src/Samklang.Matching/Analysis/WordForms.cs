@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Samklang.Matching.Analysis;
 
 /// <summary>Works out what is known of a word, once a word. Safe for many threads.</summary>
-internal sealed class WordForms(CompoundSplitter splitter, bool useCognates)
+internal sealed class WordForms(CompoundSplitter splitter, EngineSettings settings)
 {
     const int MostKept = 400_000;
     const double Weak = 0.4;
@@ -55,10 +55,10 @@ internal sealed class WordForms(CompoundSplitter splitter, bool useCognates)
             Language = language,
             Stem = stem,
             Exact = TermKey.Exact(lower),
-            Kin = useCognates && shape == Shape.Word && KinRoot.Of(lower) is { } root ? TermKey.Kin(root) : 0,
+            Kin = settings.UseCognates && shape == Shape.Word && KinRoot.Of(lower) is { } root ? TermKey.Kin(root) : 0,
             IsStop = IsStop(lower, language, shape),
             Substance = shape == Shape.Number ? Numeral : WeakStems.Contains(stem) || IsWeakAcronym(lower, language) ? Weak : 1,
-            Parts = language == TextLanguage.Swedish ? PartsOf(lower) : [],
+            Parts = settings.UseCompounds && language == TextLanguage.Swedish ? PartsOf(lower) : [],
         };
     }
 

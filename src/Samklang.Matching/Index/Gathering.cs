@@ -74,7 +74,7 @@ internal sealed class Gathering(ReadProfile profile, Postings postings)
 
     /// <summary>A translation or synonym is never rarer than the word itself, when the items hold that word.</summary>
     public static double OwnRarity(Slot slot, Postings postings) =>
-        postings.Find(slot.Ways[0].Key) is null ? double.MaxValue : postings.Rarity(slot.Ways[0].Key);
+        slot.Ways.Count == 0 || postings.Find(slot.Ways[0].Key) is null ? double.MaxValue : postings.Rarity(slot.Ways[0].Key);
 
     static int[] Filled(int length, int value)
     {

@@ -8,6 +8,7 @@ public sealed class ItemIndex
 {
     readonly EngineParts _parts;
     readonly Postings _postings;
+    readonly WordCatalogue _words = new();
     readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     readonly ReaderWriterLock _gate = new();
 
@@ -38,6 +39,7 @@ public sealed class ItemIndex
             if (_numbers.Remove(item.Id, out var old))
                 _postings.Remove(old);
             _numbers[item.Id] = _postings.Add(analysed);
+            _words.Add(analysed.Forms);
         }
         finally
         {
@@ -75,8 +77,11 @@ public sealed class ItemIndex
         Find(_parts.ProfileReader.Read(profile), top, allowed, atLeast: null);
 
     /// <summary>Items for a short query as a person types it; the last word may be unfinished.</summary>
-    public IReadOnlyList<Hit> Search(string query, int top, Func<string, bool>? allowed = null) =>
-        Find(_parts.ProfileReader.Read(new MatchText("", [new MatchField(Zone.Body, query)])), top, allowed, atLeast: null);
+    public IReadOnlyList<Hit> Search(string query, int top, Func<string, bool>? allowed = null)
+    {
+        var profile = _parts.ProfileReader.Read(new MatchText("", [new MatchField(Zone.Body, query)]));
+        return Find(Reading(_ => profile.WithUnfinishedLastWord(_words)), top, allowed, atLeast: null);
+    }
 
     internal T Reading<T>(Func<Postings, T> read)
     {

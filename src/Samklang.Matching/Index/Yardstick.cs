@@ -3,7 +3,7 @@ namespace Samklang.Matching.Index;
 /// <summary>What a profile could reach in an index: turns totals into scores that can be compared across profiles.</summary>
 internal sealed class Yardstick
 {
-    const int SlotsCounted = 12;
+    const int SlotsCounted = 18;
     const double Unmet = 0.3;
 
     readonly double _reach;
@@ -27,6 +27,8 @@ internal sealed class Yardstick
         }
 
         var isOnTop = slot.Kind is SlotKind.Concept or SlotKind.Phrase;
+        if (slot.Ways.Count == 0)
+            return 0;
         if (best == 0)
             return slot.Kind is SlotKind.Word or SlotKind.Identifier ? slot.Care * postings.Rarity(slot.Ways[0].Key) * Unmet : 0;
         return slot.Care * best * (isOnTop ? _settings.ConceptShare : 1);
@@ -42,7 +44,8 @@ internal sealed class Yardstick
     }
 
     /// <summary>
-    /// Strong takes two subjects in common, so that one word alone never makes it; likely takes one that isn't a word of every
+    /// Strong takes two subjects in common, or one concept that is most of what is asked, so that a common word never makes
+    /// it; likely takes one that isn't a word of every
     /// call. Null is no match.
     /// </summary>
     public Strength? StrengthOf(double score, ReadProfile profile, ReadOnlySpan<Evidence> evidence, double[] shares)
@@ -50,15 +53,19 @@ internal sealed class Yardstick
         if (score < _settings.PossibleFrom)
             return null;
         var subjects = 0;
+        var namesConcept = false;
         foreach (var (speaker, share) in Stretches.Of(profile, evidence, shares))
         {
             if (profile.Slots[speaker.Slot].IsSubject && share >= _reach * _settings.SubjectFrom)
                 subjects++;
+            namesConcept |= profile.Slots[speaker.Slot].Kind == SlotKind.Concept && profile.Slots[speaker.Slot].Ways[speaker.Way].Bridge == Bridge.Concept
+                && share >= _reach * 0.5;
         }
 
         return (score >= _settings.StrongFrom, score >= _settings.LikelyFrom, subjects) switch
         {
             (true, _, >= 2) => Strength.Strong,
+            (true, _, 1) when score >= _settings.StrongAloneFrom && namesConcept => Strength.Strong,
             (_, true, >= 1) => Strength.Likely,
             (_, _, >= 1) => Strength.Possible,
             _ => null,
