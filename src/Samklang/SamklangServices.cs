@@ -25,6 +25,7 @@ public static class SamklangServices
         services.AddSingleton<WatchIndex>();
         services.AddScoped<MatchItems>();
         services.AddScoped<SettleMatch>();
+        services.AddScoped<PreviewPriority>();
         services.AddScoped<ImportItems>();
         services.AddScoped<LoadContent>();
         services.AddScoped<SettleContentVerdicts>();

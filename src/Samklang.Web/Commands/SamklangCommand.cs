@@ -24,6 +24,8 @@ internal static class SamklangCommand
             return Refuse(error, WrongWords.Refuse(bare, root));
         if (parsed.Action is ParseErrorAction || (!serves && parsed.UnmatchedTokens.Count > 0 && parsed.Action is not HelpAction))
             return Refuse(error, Explain(parsed));
+        if (!serves && parsed.Action is not HelpAction && parsed.UnmatchedTokens is [var unknown, ..])
+            return Refuse(error, $"'{unknown}' is not known here.\nSee: samklang {Path(parsed.CommandResult)} --help");
         return parsed.Action is HelpAction ? await HelpAsync(parsed, output) : await InvokeAsync(parsed, output, error, cancel);
     }
 
@@ -52,6 +54,7 @@ internal static class SamklangCommand
         root.Add(ImportCommand.Create());
         root.Add(MatchCommand.Create());
         root.Add(MigrateCommand.Create());
+        root.Add(UsersCommand.Create());
         return root;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samklang.Web.Hosting;
+using Samklang.Web.Pages.Desk;
 
 namespace Samklang.Web.Pages;
 
@@ -12,6 +13,7 @@ internal static class PageServices
             pages.Conventions.AuthorizeFolder("/Desk");
             pages.Conventions.Add(new SiteRoutes());
         });
+        services.AddDesk();
         services.AddRouting(routes => routes.LowercaseUrls = true);
         return services;
     }

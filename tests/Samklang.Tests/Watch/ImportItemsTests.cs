@@ -13,6 +13,8 @@ namespace Samklang.Tests.Watch;
 
 public sealed class ImportItemsTests
 {
+    private static readonly MatchEngine engine = MatchEngine.CreateDefault();
+
     private static readonly Fact fact = new("Test", null, new DateOnly(2026, 11, 23), null, false);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -43,6 +45,20 @@ public sealed class ImportItemsTests
         HistoryEntry change = await db.History.SingleAsync(h => h.RecordId == item.Id && h.Kind == ChangeKind.Changed, Cancel);
         Assert.Contains(new PropertyChange("Title.En", "Electric buses", "Electric ferries"), change.Changes);
         Assert.Contains(new PropertyChange(nameof(Item.ClosesOn), "2027-04-01", "2027-05-01"), change.Changes);
+    }
+
+    [Fact]
+    public async Task What_we_know_of_an_item_stays_where_the_source_is_silent()
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        LocalText summary = new("Om elbussar.", "About electric buses.");
+        await ImportAsync(database, [Draft("1") with { Title = new("Elbussar", "Electric buses"), Summary = summary }]);
+        ImportOutcome outcome = await ImportAsync(database, [Draft("1")]);
+        Assert.Equal((0, 0, 1), Counts(outcome));
+        await ImportAsync(database, [Draft("1") with { Title = new("", "Electric coaches") }]);
+        await using SamklangDb db = database.AsSystem();
+        Item item = await db.Items.SingleAsync(Cancel);
+        Assert.Equal((new LocalText("Elbussar", "Electric coaches"), summary), (item.Title, item.Summary));
     }
 
     [Fact]
@@ -89,7 +105,7 @@ public sealed class ImportItemsTests
         Samklang.Watch.Match alone = await OnlyMatchAsync(database);
         await using (SamklangDb db = database.AsSystem())
         {
-            using WatchIndex watch = new(database.As, MatchEngine.CreateDefault());
+            using WatchIndex watch = new(database.As, engine);
             Assert.Equal(new MatchCount(1, 0, 0), await new MatchItems(db, watch, database.Time).AllAsync(null, Cancel));
         }
         Samklang.Watch.Match among = await OnlyMatchAsync(database);
@@ -129,7 +145,7 @@ public sealed class ImportItemsTests
     private static async Task<ImportOutcome> ImportAsync(TestDatabase database, ItemDraft[] drafts)
     {
         await using SamklangDb db = database.AsSystem();
-        using WatchIndex watch = new(database.As, MatchEngine.CreateDefault());
+        using WatchIndex watch = new(database.As, engine);
         return await new ImportItems(db, new MatchItems(db, watch, database.Time), database.Time).RunAsync(drafts, null, Cancel);
     }
 

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Extensions.Localization;
+using Samklang.History;
+using Samklang.Web.Texts;
+
+namespace Samklang.Web.Pages.Desk.Changes;
+
+/// <summary>One change of a record in words: what it concerns, and what it was before and after.</summary>
+/// <param name="Name">The property, in words.</param>
+/// <param name="Before">Its value before, in words; empty for none.</param>
+/// <param name="After">Its value after.</param>
+/// <param name="IsProse">True for a text that is better shown word by word.</param>
+public sealed record ChangeLine(string Name, string Before, string After, bool IsProse);
+
+/// <summary>Turns what History keeps into what a person reads.</summary>
+public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts)
+{
+    private static readonly HashSet<string> untold = ["SettledBy", "SettledAt", "ChangedAt", "Score", "Reasons", "Audience.OwnerId", "Audience.PersonId"];
+
+    /// <summary>"Priority", "Dossier": what the record is to a person.</summary>
+    public string KindOf(string recordKind) => Or($"Record{recordKind}", texts["RecordOther"]);
+
+    public string Deed(HistoryEntry entry) => texts[$"Change{entry.Kind}"];
+
+    public IReadOnlyList<ChangeLine> Lines(HistoryEntry entry) =>
+        [.. entry.Changes.Where(IsTold).Select(c => new ChangeLine(NameOf(c.Property), Value(c.Property, c.Before), Value(c.Property, c.After), IsProse(c)))];
+
+    private static bool IsTold(PropertyChange change) =>
+        !untold.Contains(change.Property) && !change.Property.EndsWith("Id", StringComparison.Ordinal);
+
+    private string NameOf(string property)
+    {
+        string[] parts = property.Split('.');
+        string name = Or($"Property{string.Concat(parts.Where(p => p is not ("Sv" or "En")))}", property);
+        return parts[^1] switch
+        {
+            "Sv" => $"{name} {texts["InSwedish"].Value}",
+            "En" => $"{name} {texts["InEnglish"].Value}",
+            _ => name,
+        };
+    }
+
+    private string Value(string property, string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+            return "";
+        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            return day.ToString(texts["DayFormatYear"], CultureInfo.CurrentUICulture);
+        if (DateTime.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime at))
+            return DayWords.InRegion(DateTime.SpecifyKind(at, DateTimeKind.Utc)).ToString($"{texts["DayFormatYear"].Value} HH:mm", CultureInfo.CurrentUICulture);
+        return property switch
+        {
+            "Verdict" or "Level" or "Kind" or "Strength" => Or($"{property}{value}", value),
+            "ClaimedStatus" => Or($"Status{value}", value),
+            "Audience.Kind" => Or($"Audience{value}", value),
+            "Fact.AsOf" or "Fact.ReviewBy" => value,
+            "Dates" => Dates(value),
+            _ => value,
+        };
+    }
+
+    private string Dates(string json)
+    {
+        try
+        {
+            using JsonDocument list = JsonDocument.Parse(json);
+            return string.Join(", ", list.RootElement.EnumerateArray().Select(d =>
+                $"{Or($"Date{d.GetProperty("Kind").GetString()}", "")} {Value("", d.GetProperty("On").GetString())}".Trim()));
+        }
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException or KeyNotFoundException)
+        {
+            return json;
+        }
+    }
+
+    private static bool IsProse(PropertyChange change) =>
+        change is { Before.Length: > 0, After.Length: > 0 } && (change.Before.Length > 60 || change.After.Length > 60 || change.Property[^3..] is ".Sv" or ".En")
+        && change.Property != "Dates";
+
+    private string Or(string key, string otherwise) => texts[key] is { ResourceNotFound: false } text ? text.Value : otherwise;
+}

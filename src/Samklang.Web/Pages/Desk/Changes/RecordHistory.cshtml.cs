@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Samklang.Data;
+using Samklang.History;
+
+namespace Samklang.Web.Pages.Desk.Changes;
+
+/// <summary>All that has happened to one record: who, when, and what it was before and after.</summary>
+public sealed class RecordHistoryModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)
+{
+    public IReadOnlyList<HistoryEntry> Entries { get; private set; } = [];
+
+    public string Label { get; private set; } = "";
+
+    /// <summary>The record's own page on the desk; null when it has none.</summary>
+    public string? RecordAddress { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string kind, Guid id, CancellationToken cancel)
+    {
+        Entries = [.. (await Db.History.AsNoTracking().Where(h => h.RecordId == id).OrderByDescending(h => h.Id).Take(300).ToListAsync(cancel))
+            .Where(h => h.RecordKind.Equals(kind, StringComparison.OrdinalIgnoreCase))];
+        if (Entries.Count == 0)
+            return NotFound();
+        Label = Entries.Select(e => e.Label).FirstOrDefault(l => l.Length > 0) ?? "";
+        RecordAddress = Entries[0].RecordKind switch
+        {
+            "Item" => await Db.Items.Where(i => i.Id == id).Select(i => $"/desk/watch/{i.Key}").FirstOrDefaultAsync(cancel),
+            "Priority" => await Db.Priorities.Where(p => p.Id == id).Select(p => $"/desk/priorities/{p.Key}").FirstOrDefaultAsync(cancel),
+            "Dossier" => await Db.Dossiers.Where(d => d.Id == id).Select(d => $"/desk/watch/{d.Item!.Key}").FirstOrDefaultAsync(cancel),
+            "Match" => await Db.Matches.AnyAsync(m => m.Id == id, cancel) ? $"/desk/matches/{id}" : null,
+            _ => null,
+        };
+        return Page();
+    }
+}

@@ -1,0 +1,40 @@
+using Samklang.Matching;
+using Samklang.Watch;
+using Samklang.Web.Components;
+
+namespace Samklang.Web.Pages.Desk.Matches;
+
+/// <summary>The passages of an item that made it match, to be read beside the reasons.</summary>
+public static class MatchPassages
+{
+    /// <summary>The best passages of the text below the title, and if there are none, of the title.</summary>
+    public static (IReadOnlyList<TextSegment> Segments, string? Language) Of(Item item, IReadOnlyList<Reason> reasons)
+    {
+        IReadOnlyList<MatchField> fields = EngineTexts.FieldsOf(item.Title, item.Summary, item.Text);
+        var best = fields.Index()
+            .Select(f => (Field: f.Item, Marks: MarksIn(f.Index, reasons)))
+            .Where(f => f.Marks.Count > 0)
+            .OrderByDescending(f => f.Field.Zone != Zone.Title).ThenByDescending(f => f.Marks.Select(m => m.Reason).Distinct().Count())
+            .FirstOrDefault();
+        return best.Field is null ? ([], null) : (MarkedText.Passages(best.Field.Text, best.Marks), CodeOf(best.Field.Language));
+    }
+
+    /// <summary>A title's runs, marked where it made the item match.</summary>
+    public static IReadOnlyList<TextSegment> Title(Item item, string shown, IReadOnlyList<Reason> reasons)
+    {
+        IReadOnlyList<MatchField> fields = EngineTexts.FieldsOf(item.Title, item.Summary, item.Text);
+        int field = fields.Index().Where(f => f.Item.Zone == Zone.Title && f.Item.Text == shown).Select(f => f.Index).FirstOrDefault(-1);
+        return MarkedText.Whole(shown, field < 0 ? [] : MarksIn(field, reasons));
+    }
+
+    /// <summary>Each place of each reason in one field; reasons are numbered from 1 in their order.</summary>
+    public static IReadOnlyList<Mark> MarksIn(int field, IReadOnlyList<Reason> reasons) =>
+        [.. reasons.Index().SelectMany(r => r.Item.InItem.Where(p => p.Field == field).Select(p => new Mark(p.Start, p.Length, r.Index + 1)))];
+
+    public static string? CodeOf(TextLanguage? language) => language switch
+    {
+        TextLanguage.Swedish => "sv",
+        TextLanguage.English => "en",
+        _ => null,
+    };
+}

@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Samklang.Data;
+using Samklang.Influence;
+using Samklang.Networks;
+using Samklang.People;
+using Samklang.Publishing;
+using Samklang.Watch;
+
+namespace Samklang.Web.Pages.Desk.Matches;
+
+/// <summary>The desk's first page: what waits for a verdict, what soon closes, what readers of the site have said.</summary>
+public sealed class TodayModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)
+{
+    private const int NearDays = 90;
+
+    public OpenPage Open { get; private set; } = null!;
+
+    public DateTime? Since { get; private set; }
+
+    public bool OnlyNew { get; private set; }
+
+    /// <summary>The owners among whom an officer can choose; empty for everybody else.</summary>
+    public IReadOnlyList<Organisation> Owners { get; private set; } = [];
+
+    public Organisation? ChosenOwner { get; private set; }
+
+    public IReadOnlyList<Dossier> Deadlines { get; private set; } = [];
+
+    public IReadOnlyList<Feedback> Feedback { get; private set; } = [];
+
+    public bool HasPriorities { get; private set; }
+
+    public bool HasItems { get; private set; }
+
+    public async Task OnGetAsync(int p, string? owner, bool @new, Guid? settled, CancellationToken cancel)
+    {
+        (Since, OnlyNew) = (LastVisit.Since(HttpContext, Now), @new);
+        Owners = Viewer.Reach == Reach.Office
+            ? await Db.Organisations.AsNoTracking().Where(o => Db.Priorities.Any(q => q.OwnerId == o.Id)).OrderBy(o => o.Key).ToListAsync(cancel)
+            : [];
+        ChosenOwner = Owners.FirstOrDefault(o => o.Key == owner);
+        Open = await new OpenItems(Db, Today).ReadAsync(new(p, ChosenOwner?.Id, Since, OnlyNew && Since is not null, settled), cancel);
+        HasItems = Open.Items.Count > 0 || await Db.Items.AnyAsync(cancel);
+        HasPriorities = Open.Items.Count > 0 || await OwnPriorities().AnyAsync(cancel);
+        Deadlines = await DeadlinesAsync(cancel);
+        Feedback = await Db.Feedback.AsNoTracking().Where(f => f.HandledAt == null).OrderByDescending(f => f.At).Take(10).ToListAsync(cancel);
+    }
+
+    public async Task<IActionResult> OnPostHandleAsync(Guid feedback, string? back, CancellationToken cancel)
+    {
+        Feedback? found = await Db.Feedback.SingleOrDefaultAsync(f => f.Id == feedback, cancel);
+        if (found is null)
+            return NotFound();
+        if (found.Audience.OwnerId is not { } ownerId || !Viewer.MayDecideFor(ownerId))
+            return StatusCode(StatusCodes.Status403Forbidden);
+        found.Handle(Viewer, Now);
+        await Db.SaveChangesAsync(cancel);
+        return LocalRedirect(BackTo(back).Split('#')[0] + "#feedback");
+    }
+
+    public string AddressOf(int page = 1, Organisation? owner = null, bool onlyNew = false)
+    {
+        List<string> query = [];
+        if (page > 1)
+            query.Add($"p={page}");
+        if (owner is not null)
+            query.Add($"owner={owner.Key}");
+        if (onlyNew)
+            query.Add("new=true");
+        return query.Count == 0 ? "/desk" : $"/desk?{string.Join('&', query)}";
+    }
+
+    private IQueryable<Strategy.Priority> OwnPriorities() =>
+        Viewer.Reach == Reach.Office ? Db.Priorities : Db.Priorities.Where(q => q.OwnerId == Viewer.OwnerId);
+
+    private Task<List<Dossier>> DeadlinesAsync(CancellationToken cancel)
+    {
+        DateOnly until = Today.AddDays(NearDays);
+        return Db.Dossiers.AsNoTracking().Include(d => d.Item)
+            .Where(d => d.ClosedAt == null && d.Item!.ClosesOn >= Today && d.Item.ClosesOn <= until)
+            .Where(d => Viewer.Reach == Reach.Office || d.OwnerId == Viewer.OwnerId)
+            .OrderBy(d => d.Item!.ClosesOn).Take(12).ToListAsync(cancel);
+    }
+}
