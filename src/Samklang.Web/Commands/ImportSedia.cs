@@ -70,13 +70,16 @@ internal sealed class ImportSedia(IServiceProvider services, TextWriter output, 
         output.WriteLine($"{Count(files, "file")} read, {Count(drafts.Count, "call")} found.");
         output.WriteLine($"{outcome.New} new, {outcome.Changed} changed, {outcome.Unchanged} unchanged, {Count(problems.Count, "problem")}.");
         if (outcome.Repeated.Count > 0)
-            output.WriteLine($"{Count(outcome.Repeated.Count, "call")} stood more than once, and the last one counts: {string.Join(", ", outcome.Repeated)}.");
+            output.WriteLine($"{Count(outcome.Repeated.Count, "call")} stood more than once, and the last one counts: {Some(outcome.Repeated)}.");
         if (leftOut.Count > 0)
             output.WriteLine($"Left out: {string.Join(", ", leftOut.CountBy(why => why).OrderByDescending(w => w.Value).Select(w => $"{w.Value} × {w.Key}"))}.");
         if (outcome.New + outcome.Changed > 0)
             output.WriteLine($"Matched: {Count(outcome.Matched.Added, "new match", "new matches")}, {outcome.Matched.Fallen} fallen away.");
         output.WriteLine($"It took {took.TotalSeconds:0.0} s. Database: {CommandServices.Describe(services)}");
     }
+
+    private static string Some(IReadOnlyList<string> names) =>
+        string.Join(", ", names.Take(10)) + (names.Count > 10 ? $" and {names.Count - 10} more" : "");
 
     private static string Count(int number, string one, string? many = null) => $"{number} {(number == 1 ? one : many ?? one + "s")}";
 

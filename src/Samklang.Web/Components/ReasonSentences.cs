@@ -21,7 +21,10 @@ public enum PartKind
 /// <param name="Text">The words.</param>
 /// <param name="Kind">What they are.</param>
 /// <param name="Language">The language code of found words; null for the sentence's own.</param>
-public sealed record SentencePart(string Text, PartKind Kind = PartKind.Said, string? Language = null);
+public sealed record SentencePart(string Text, PartKind Kind = PartKind.Said, string? Language = null)
+{
+    public bool IsFound => Kind == PartKind.Found;
+}
 
 /// <summary>Says why an item matches a priority, in a sentence that can be read aloud.</summary>
 public sealed class ReasonSentences(IStringLocalizer<DeskTexts> texts)

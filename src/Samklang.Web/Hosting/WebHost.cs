@@ -45,11 +45,14 @@ internal static class WebHost
         app.UseResponseCompression();
         app.UseRequestLocalization(Languages.Choose);
         app.UseRouting();
+        app.UseCookiePolicy();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseOutputCache();
         app.MapStaticAssets();
         app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], Languages.ToFrontPage);
+        app.MapLanguageChoice();
         app.MapSiteFiles();
         app.MapRazorPages().WithStaticAssets();
     }

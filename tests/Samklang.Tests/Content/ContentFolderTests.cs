@@ -25,7 +25,7 @@ public sealed class ContentFolderTests
     [InlineData("strategy/priorities.yaml", "operations: [buses]", "operations: buses", "strategy/priorities.yaml(11): priorities.operations: is not a list")]
     [InlineData("strategy/priorities.yaml", "[elbussar]", "['el, bussar']", "strategy/priorities.yaml(6): priorities.keywords.sv: 'el, bussar' has a comma in it")]
     [InlineData("items/transport.yaml", "32019L1161", "2019/1161", "items/transport.yaml(4): items.celex: '2019/1161' is not a CELEX number")]
-    [InlineData("items/transport.yaml", "    celex: 32019L1161\n", "", "items/transport.yaml(2): items.celex: an item needs celex, procedure or url")]
+    [InlineData("items/transport.yaml", "    celex: 32019L1161\n", "", "items/transport.yaml(2): items.celex: an item needs celex, procedure, call-id or url")]
     [InlineData("items/transport.yaml", "kind: transposition", "kind: someday", "items/transport.yaml(9): items.dates.kind: 'someday' is none of opens, deadline, in-force")]
     [InlineData("demonstration.yaml", "role: strategist", "role: king", "demonstration.yaml(5): people.role: 'king' is none of strategist, officer, expert, administrator")]
     public void What_is_wrong_is_named_with_file_line_and_key(string file, string from, string to, string expected)

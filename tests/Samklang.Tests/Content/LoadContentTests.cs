@@ -51,7 +51,7 @@ public sealed class LoadContentTests
         using ContentFiles content = WithVerdict("clean-vehicles");
         await Load(database, new()).RunAsync(content.Folder, Cancel);
         await using SamklangDb db = database.AsSystem();
-        Watch.Match match = await db.Matches.SingleAsync(Cancel);
+        Samklang.Watch.Match match = await db.Matches.SingleAsync(Cancel);
         Assert.Equal((Verdict.Act, "Strateg i norr", "Exempel: Nu."), (match.Verdict, match.SettledBy, match.Note));
         Assert.Equal(1, await db.Dossiers.CountAsync(Cancel));
         Assert.Contains(await db.History.ToListAsync(Cancel), h => h is { RecordKind: "Match", By: "Strateg i norr" });

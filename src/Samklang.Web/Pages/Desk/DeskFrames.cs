@@ -14,7 +14,7 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
 {
     private static readonly (string Address, string Text)[] places =
     [
-        ("/desk", "Today"), ("/desk/watch", "Watch"), ("/desk/dossiers", "Dossiers"), ("/desk/priorities", "Priorities"), ("/desk/history", "History"),
+        ("/desk", "Today"), ("/desk/watch", "Watch"), ("/desk/dossiers", "Dossiers"), ("/desk/priorities", "Priorities"), ("/desk/history", "History"), ("/account", "Account"),
     ];
 
     public async Task<DeskFrame> ForAsync(HttpContext http)
@@ -29,7 +29,7 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
             Languages = [.. Tongues.All.Select(t => new LanguageLink(t == Tongue.English ? "English" : "Svenska", AddressIn(t, http.Request), t.Code(), t == tongue))],
             SiteAddress = $"/{tongue.Code()}",
             SignedInAs = db.Viewer.Name,
-            SignOutAddress = "/sign-out",
+            SignOutAddress = "/account/sign-out",
             IsDemonstration = options.Value.Demonstration,
         };
     }
@@ -40,6 +40,6 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
     private static string AddressIn(Tongue tongue, HttpRequest request)
     {
         string back = HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : request.Path;
-        return $"/desk/language/{tongue.Code()}?back={Uri.EscapeDataString(back)}";
+        return $"/language/{tongue.Code()}?return={Uri.EscapeDataString(back)}";
     }
 }

@@ -73,6 +73,9 @@ public sealed record WatchAsk
         text is { Length: > 0 } && char.IsLetter(text[0]) && Enum.TryParse(text, ignoreCase: true, out T value) ? value : null;
 }
 
+/// <summary>A choice among values, each with its words.</summary>
+public sealed record Choice(string Name, string? Chosen, IEnumerable<(string Value, string Text)> Options);
+
 public enum WatchSort
 {
     Best,
