@@ -47,18 +47,17 @@ public sealed class HomeModel(PublicSite site) : PublicPage(site, SiteMap.Home)
         Operations = [.. (await Db.Operations.AsNoTracking().OrderBy(o => o.Position)
                 .Select(o => new { o.Key, o.Title, o.Summary, Count = o.Items.Count }).ToListAsync(Cancel))
             .Select(o => new Named(In(o.Title), To(SiteMap.Operation, o.Key)) { Text = In(o.Summary), Count = o.Count })];
-        Networks = [.. (await Db.Networks.AsNoTracking().OrderBy(n => n.Id)
-                .Select(n => new { n.Key, n.Organisation!.Name, n.Field }).ToListAsync(Cancel))
+        Networks = [.. ByName(await Db.Networks.AsNoTracking().Select(n => new { n.Key, n.Organisation!.Name, n.Field }).ToListAsync(Cancel), n => n.Name)
             .Select(n => new Named(In(n.Name), To(SiteMap.Network, n.Key)) { Text = In(n.Field) })];
         Frameworks = await FrameworkStep.ReadAsync(this, Cancel);
     }
 
     private async Task ComposeAsync(IReadOnlyList<FollowedItem> followed)
     {
-        var priorities = await Db.Priorities.AsNoTracking().OrderBy(p => p.Id).Select(p => new { p.Id, p.Key, p.Title }).ToListAsync(Cancel);
+        var priorities = await Db.Priorities.AsNoTracking().Select(p => new { p.Id, p.Key, p.Title }).ToListAsync(Cancel);
         ScoreSpan span = ScoreSpan.Around(Today);
         ILookup<Guid, FollowedItem> under = followed.ToLookup(f => f.PriorityId);
-        List<ScoreStave> staves = [.. priorities.Select(p => ScoreStaves.Compose(p.Key, p.Title, [.. under[p.Id]], span))
+        List<ScoreStave> staves = [.. ByName(priorities, p => p.Title).Select(p => ScoreStaves.Compose(p.Key, p.Title, [.. under[p.Id]], span))
             .OrderBy(s => s.IsSilent).ThenBy(s => s.Notes.Count == 0)];
         int drawn = Math.Max(FewestStaves, staves.Count(s => s.Notes.Count > 0));
         Score = PublicScore.Of(T("ScoreTitle"), staves.Take(drawn), span, this);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samklang.Data;
@@ -60,6 +61,10 @@ public abstract class PublicPage(PublicSite site, SiteMapEntry entry) : Samklang
     public string T(string name, params object[] values) => site.Texts[name, values];
 
     public string In(LocalText text) => text.In(Tongue);
+
+    /// <summary>In the order of names in the reader's language.</summary>
+    public static IOrderedEnumerable<T> ByName<T>(IEnumerable<T> things, Func<T, LocalText> name) =>
+        things.OrderBy(t => name(t).In(Tongue), StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true));
 
     /// <summary>The language of a text when it is another one than the page's.</summary>
     public static string? LanguageOf(LocalText text) => text.TongueFor(Tongue) is var tongue && tongue != Tongue ? tongue.Code() : null;

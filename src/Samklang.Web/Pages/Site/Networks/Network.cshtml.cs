@@ -24,7 +24,7 @@ public sealed class NetworkModel(PublicSite site) : PublicPage(site, SiteMap.Net
         Network = network;
         About(organisation.Name, organisation.Summary.IsEmpty ? network.Field : organisation.Summary, SiteMap.Networks, network.Fact);
         HashSet<Guid> known = [.. network.Bodies.Select(b => b.Id)];
-        Bodies = network.Bodies.OrderBy(b => b.Id).ToLookup(b => b.ParentId is { } parent && known.Contains(parent) ? parent : Guid.Empty);
+        Bodies = ByName(network.Bodies, b => b.Name).ToLookup(b => b.ParentId is { } parent && known.Contains(parent) ? parent : Guid.Empty);
         RecordIds.AddRange([network.Id, .. known, .. network.Seats.Select(s => s.Id), .. network.Memberships.Select(m => m.Id)]);
         return Page();
     }

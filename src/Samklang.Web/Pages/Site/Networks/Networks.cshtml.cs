@@ -14,14 +14,14 @@ public sealed class NetworksModel(PublicSite site) : PublicPage(site, SiteMap.Ne
         [nameof(Network), nameof(Membership), nameof(Body), nameof(Seat), nameof(SitePage)];
 
     public async Task OnGetAsync() =>
-        Networks = await Db.Networks.AsNoTracking().OrderBy(n => n.Id).Select(n => new NetworkLine {
+        Networks = [.. ByName(await Db.Networks.AsNoTracking().Select(n => new NetworkLine {
             Key = n.Key, Name = n.Organisation!.Name, Field = n.Field,
             Memberships = n.Memberships.Select(m => new MembershipLine {
                 Kind = m.Kind, Member = m.Member!.Name, Through = m.Through == null ? null : m.Through.Name, Why = m.Why,
             }).ToList(),
             Bodies = n.Bodies.Where(b => b.IsJoined).OrderBy(b => b.Id).Select(b => b.Name).ToList(),
             SeatCount = n.Seats.Count,
-        }).AsSplitQuery().ToListAsync(Cancel);
+        }).AsSplitQuery().ToListAsync(Cancel), n => n.Name)];
 }
 
 /// <summary>A network in the list.</summary>

@@ -23,7 +23,7 @@ public sealed class PartnershipsModel(PublicSite site) : PublicPage(site, SiteMa
             .Include(p => p.Partnerships).ThenInclude(p => p.Priorities).ThenInclude(p => p.Priority)
             .ToListAsync(Cancel);
         NutsCode? own = await Db.Installations.AsNoTracking().Select(i => (NutsCode?)i.Region).FirstOrDefaultAsync(Cancel);
-        List<RegionalStrength> strengths = await Db.Strengths.AsNoTracking().OrderBy(s => s.Id).ToListAsync(Cancel);
+        List<RegionalStrength> strengths = [.. ByName(await Db.Strengths.AsNoTracking().ToListAsync(Cancel), s => s.Title)];
         var regions = await Db.Organisations.AsNoTracking().Where(o => o.Kind == OrganisationKind.Region && o.Nuts != null)
             .Select(o => new { o.Nuts, o.Name }).ToListAsync(Cancel);
         Strengths = [.. strengths.GroupBy(s => s.Region).OrderByDescending(g => g.Key == own).Select(g =>

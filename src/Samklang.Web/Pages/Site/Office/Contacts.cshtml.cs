@@ -15,7 +15,9 @@ public sealed class ContactsModel(PublicSite site) : PublicPage(site, SiteMap.Co
 
     public async Task OnGetAsync()
     {
-        List<Contact> contacts = await Db.Contacts.AsNoTracking().Include(c => c.Organisation).OrderBy(c => c.Id).ToListAsync(Cancel);
+        Guid? publisher = await Db.Installations.AsNoTracking().Select(i => (Guid?)i.OwnerId).FirstOrDefaultAsync(Cancel);
+        List<Contact> contacts = [.. ByName(await Db.Contacts.AsNoTracking().Include(c => c.Organisation).ToListAsync(Cancel), c => c.Title)
+            .OrderByDescending(c => c.OrganisationId == publisher)];
         Contacts = [.. contacts.GroupBy(c => c.Organisation is { } o ? In(o.Name) : "")];
         Sites = contacts.GroupBy(c => c.Organisation is { } o ? In(o.Name) : "").ToDictionary(g => g.Key, g => g.First().Organisation?.Url);
     }

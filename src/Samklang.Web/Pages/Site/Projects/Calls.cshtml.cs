@@ -60,9 +60,9 @@ public sealed class CallsModel(PublicSite site, WatchIndex watch) : PublicPage(s
     {
         var programmes = await Db.Programmes.AsNoTracking().Where(p => p.FrameworkProgramme != null).OrderBy(p => p.Position)
             .Select(p => new { p.Key, p.Title, Code = p.FrameworkProgramme! }).ToListAsync(Cancel);
-        var priorities = await Db.Priorities.AsNoTracking().OrderBy(p => p.Id).Select(p => new { p.Key, p.Title }).ToListAsync(Cancel);
+        var priorities = await Db.Priorities.AsNoTracking().Select(p => new { p.Key, p.Title }).ToListAsync(Cancel);
         Programmes = [.. programmes.Select(p => new Choice(p.Key, In(p.Title)))];
-        Priorities = [.. priorities.Select(p => new Choice(p.Key, In(p.Title)))];
+        Priorities = [.. ByName(priorities, p => p.Title).Select(p => new Choice(p.Key, In(p.Title)))];
         List<string> unknown = [];
         if (!string.IsNullOrEmpty(Filter.Programme) && programmes.TrueForAll(p => p.Key != Filter.Programme))
             unknown.Add(T("UnknownProgramme", Filter.Programme));

@@ -34,10 +34,10 @@ public sealed class StrategyModel(PublicSite site) : PublicPage(site, SiteMap.St
             }).ToList(),
         }).AsSplitQuery().ToListAsync(Cancel);
         Frameworks = [.. frameworks.OrderByDescending(f => f.IsValidOn(Today)).ThenByDescending(f => f.Level).ThenByDescending(f => f.ValidTo)];
-        Priorities = await Db.Priorities.AsNoTracking().OrderBy(p => p.Id).Select(p => new PriorityLine {
+        Priorities = [.. ByName(await Db.Priorities.AsNoTracking().Select(p => new PriorityLine {
             Key = p.Key, Title = p.Title,
             FollowedCount = p.Matches.Count(m => m.Verdict == Verdict.Act || m.Verdict == Verdict.Follow),
-        }).ToListAsync(Cancel);
+        }).ToListAsync(Cancel), p => p.Title)];
     }
 }
 
