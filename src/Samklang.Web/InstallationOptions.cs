@@ -11,6 +11,13 @@ public sealed class InstallationOptions
     public bool Demonstration { get; set; }
 
     /// <summary>
+    /// The folder of the keys that protect cookies; a session lasts over a restart because of it. Only the owner may read it.
+    /// Hosts that serve the same site share it. Relative to <see cref="Home"/>; without it a folder <c>keys</c> beside the SQLite
+    /// file, or <c>data/keys</c> with PostgreSQL.
+    /// </summary>
+    public string? Keys { get; set; }
+
+    /// <summary>
     /// The folder of the region's content, loaded into an empty database; relative to <see cref="Home"/> or to the program.
     /// <c>none</c> for an installation that begins empty.
     /// </summary>

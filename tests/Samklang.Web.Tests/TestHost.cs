@@ -22,12 +22,23 @@ public sealed class TestHost : WebApplicationFactory<Program>
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
 
+    public string Connection => $"Data Source={file}";
+
     public static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public TestHost With(string setting, string value)
     {
         settings[setting] = value;
         return this;
+    }
+
+    /// <summary>The same installation after a restart: the same database, keys and settings. Keep this one until it is disposed of.</summary>
+    public TestHost Restarted()
+    {
+        TestHost host = new();
+        foreach ((string name, string value) in settings)
+            host.With(name, value);
+        return host.With("Samklang:Database:Connection", Connection).With("Samklang:Keys", $"{file}-keys");
     }
 
     public SamklangDb AsSystem() => Services.GetRequiredService<OpenDb>()(Viewer.System);
@@ -63,7 +74,8 @@ public sealed class TestHost : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Samklang:Database:Connection", $"Data Source={file}");
+        builder.UseSetting("Samklang:Database:Connection", Connection);
+        builder.UseSetting("Samklang:Keys", $"{file}-keys");
         foreach ((string name, string value) in settings)
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>
@@ -81,5 +93,7 @@ public sealed class TestHost : WebApplicationFactory<Program>
         SqliteConnection.ClearAllPools();
         foreach (string path in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(file) + "*"))
             File.Delete(path);
+        if (Directory.Exists($"{file}-keys"))
+            Directory.Delete($"{file}-keys", recursive: true);
     }
 }

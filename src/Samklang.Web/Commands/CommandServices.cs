@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using Samklang.Data;
 using Samklang.People;
+using Samklang.Web.SignIn;
 
 namespace Samklang.Web.Commands;
 
@@ -28,6 +29,7 @@ internal static class CommandServices
         services.AddSamklang(configuration);
         services.AddOptions<InstallationOptions>().Bind(configuration.GetSection(InstallationOptions.Section)).ValidateDataAnnotations();
         services.AddScoped(_ => Viewer.System);
+        services.AddAccounts();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning)
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         return services.BuildServiceProvider();

@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>The command was called wrongly, or was given nothing that it can read.</summary>
     public const int WrongUse = 2;
+
+    /// <summary>Somebody stopped it, as shells count it.</summary>
+    public const int Stopped = 130;
 }

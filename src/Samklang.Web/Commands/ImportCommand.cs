@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Samklang.Web.Hosting;
 
 namespace Samklang.Web.Commands;
 
@@ -32,7 +31,6 @@ internal static class ImportCommand
         command.SetAction(async (parsed, cancel) =>
         {
             await using ServiceProvider services = CommandServices.Open();
-            await Installing.PrepareAsync(services, cancel);
             ImportSedia import = new(services, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             return await import.RunAsync(parsed.GetRequiredValue(paths), parsed.GetValue(asOf), cancel);
         });

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Samklang.Sources;
 using Samklang.Sources.FundingTenders;
 using Samklang.Watch;
+using Samklang.Web.Hosting;
 
 namespace Samklang.Web.Commands;
 
@@ -15,22 +16,17 @@ internal sealed class ImportSedia(IServiceProvider services, TextWriter output, 
     public async Task<int> RunAsync(string[] paths, DateOnly? asOf, CancellationToken cancel)
     {
         Stopwatch clock = Stopwatch.StartNew();
-        TimeProvider time = services.GetRequiredService<TimeProvider>();
-        DateOnly day = asOf ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+        DateOnly day = asOf ?? DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetLocalNow().DateTime);
         List<string> files = FilesIn(paths);
-        ImportOutcome outcome = await Showing.RunAsync(output, async show =>
-        {
-            for (int i = 0; i < files.Count; i++)
-            {
-                await ReadAsync(files[i], day, cancel);
-                show("Reading", (i + 1.0) / files.Count);
-            }
-            return await TakeInAsync(show, cancel);
-        });
+        foreach (string file in files)
+            await ReadAsync(file, day, cancel);
         foreach (SourceProblem problem in problems)
             await error.WriteLineAsync(problem.ToString());
-        Report(files.Count, outcome, clock.Elapsed);
-        return problems.Count == 0 ? ExitCode.Done : drafts.Count + leftOut.Count > 0 ? ExitCode.Failed : ExitCode.WrongUse;
+        if (drafts.Count + leftOut.Count == 0 && problems.Count > 0)
+            return ExitCode.WrongUse;
+        await Installing.PrepareAsync(services, cancel);
+        Report(files.Count, await Showing.RunAsync(output, show => TakeInAsync(show, cancel)), clock.Elapsed);
+        return problems.Count == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
     private List<string> FilesIn(string[] paths)
@@ -74,13 +70,16 @@ internal sealed class ImportSedia(IServiceProvider services, TextWriter output, 
         output.WriteLine($"{Count(files, "file")} read, {Count(drafts.Count, "call")} found.");
         output.WriteLine($"{outcome.New} new, {outcome.Changed} changed, {outcome.Unchanged} unchanged, {Count(problems.Count, "problem")}.");
         if (outcome.Repeated.Count > 0)
-            output.WriteLine($"{Count(outcome.Repeated.Count, "call")} stood more than once, and the last one counts: {string.Join(", ", outcome.Repeated)}.");
+            output.WriteLine($"{Count(outcome.Repeated.Count, "call")} stood more than once, and the last one counts: {Some(outcome.Repeated)}.");
         if (leftOut.Count > 0)
             output.WriteLine($"Left out: {string.Join(", ", leftOut.CountBy(why => why).OrderByDescending(w => w.Value).Select(w => $"{w.Value} × {w.Key}"))}.");
         if (outcome.New + outcome.Changed > 0)
             output.WriteLine($"Matched: {Count(outcome.Matched.Added, "new match", "new matches")}, {outcome.Matched.Fallen} fallen away.");
         output.WriteLine($"It took {took.TotalSeconds:0.0} s. Database: {CommandServices.Describe(services)}");
     }
+
+    private static string Some(IReadOnlyList<string> names) =>
+        string.Join(", ", names.Take(10)) + (names.Count > 10 ? $" and {names.Count - 10} more" : "");
 
     private static string Count(int number, string one, string? many = null) => $"{number} {(number == 1 ? one : many ?? one + "s")}";
 

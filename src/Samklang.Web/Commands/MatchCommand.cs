@@ -13,8 +13,8 @@ internal static class MatchCommand
         Option<int> top = new("--top") { Description = "The most items a profile.", DefaultValueFactory = _ => 50 };
         Option<FileInfo?> vocabulary = new("--vocabulary") { Description = "A vocabulary in place of the one that comes with the engine." };
         Command command = new("match",
-            "Without options: matches all priorities with all items anew; what a person has settled stays settled. With --profiles, --items "
-            + "and --run: runs a judged task through the same engine, without the database, and says how many items a second it takes.")
+            "Matches all priorities with all items anew; with --profiles, --items and --run it runs a judged task through the same engine, "
+            + "without the database.")
         {
             profiles, items, run, top, vocabulary,
         };

@@ -1,6 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Samklang.Content;
 using Samklang.Web.Hosting;
 
@@ -14,18 +17,25 @@ internal static class SamklangCommand
     internal static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         RootCommand root = Root(args);
-        ParseResult parsed = root.Parse(args);
-        bool serves = parsed.CommandResult.Command is RootCommand { } or { Name: "serve" };
-        if (!serves)
-        {
-            CommandServices.Take([.. args.Where(IsSetting)]);
-            parsed = root.Parse([.. args.Where(word => !IsSetting(word))]);
-        }
+        CommandServices.Take([.. args.Where(IsSetting)]);
+        ParseResult parsed = root.Parse([.. args.Where(word => !IsSetting(word))]);
+        bool serves = parsed.CommandResult.Command is RootCommand or { Name: "serve" };
         if (serves && WrongWords.FirstBare(parsed.UnmatchedTokens) is { } bare)
             return Refuse(error, WrongWords.Refuse(bare, root));
-        if (parsed.Action is ParseErrorAction)
+        if (parsed.Action is ParseErrorAction || (!serves && parsed.UnmatchedTokens.Count > 0 && parsed.Action is not HelpAction))
             return Refuse(error, Explain(parsed));
-        return await InvokeAsync(parsed, output, error, cancel);
+        if (!serves && parsed.Action is not HelpAction && parsed.UnmatchedTokens is [var unknown, ..])
+            return Refuse(error, $"'{unknown}' is not known here.\nSee: samklang {Path(parsed.CommandResult)} --help");
+        return parsed.Action is HelpAction ? await HelpAsync(parsed, output) : await InvokeAsync(parsed, output, error, cancel);
+    }
+
+    // The help names the program's file; people call it by the name of the product.
+    private static async Task<int> HelpAsync(ParseResult parsed, TextWriter output)
+    {
+        using StringWriter help = new();
+        int code = await parsed.InvokeAsync(new() { Output = help });
+        await output.WriteAsync(help.ToString().Replace($"{RootCommand.ExecutableName} ", "samklang ", StringComparison.Ordinal));
+        return code;
     }
 
     private static RootCommand Root(string[] args)
@@ -44,6 +54,7 @@ internal static class SamklangCommand
         root.Add(ImportCommand.Create());
         root.Add(MatchCommand.Create());
         root.Add(MigrateCommand.Create());
+        root.Add(UsersCommand.Create());
         return root;
     }
 
@@ -53,20 +64,34 @@ internal static class SamklangCommand
         {
             return await parsed.InvokeAsync(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false }, cancel);
         }
-        catch (Exception refusal) when (refusal is ContentException or DbException or IOException or UnauthorizedAccessException)
+        catch (Exception refusal) when (IsExpected(refusal))
         {
-            await error.WriteLineAsync(refusal.Message);
+            await error.WriteLineAsync((refusal is DbUpdateException ? refusal.GetBaseException() : refusal).Message);
             return ExitCode.Failed;
         }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("Stopped. What had been stored stays.");
+            return ExitCode.Stopped;
+        }
     }
+
+    // Wrong content, a wrong setting, and a database or a file that can't be reached. Anything else is a bug and shows its trace.
+    private static bool IsExpected(Exception refusal) =>
+        refusal is ContentException or OptionsValidationException or DbException or DbUpdateException or IOException or UnauthorizedAccessException
+        || (refusal is InvalidOperationException && refusal.Message.StartsWith("Failed to convert configuration value", StringComparison.Ordinal));
 
     private static string Explain(ParseResult parsed)
     {
         Command command = parsed.CommandResult.Command;
-        string why = command.Subcommands.Count > 0 && WrongWords.FirstBare(parsed.UnmatchedTokens) is { } bare
-            ? WrongWords.Refuse(bare, command)
-            : string.Join('\n', parsed.Errors.Select(e => e.Message));
-        return $"{why}\nSee: samklang {(command is RootCommand ? "" : $"{Path(parsed.CommandResult)} ")}--help";
+        string path = Path(parsed.CommandResult);
+        string why = parsed.UnmatchedTokens switch
+        {
+            [] => string.Join('\n', parsed.Errors.Select(e => e.Message)),
+            var words when command.Subcommands.Count > 0 && WrongWords.FirstBare(words) is { } bare => WrongWords.Refuse(bare, command),
+            [var word, ..] => $"'{word}' is nothing that samklang {path} takes.",
+        };
+        return $"{why}\nSee: samklang {path} --help";
     }
 
     private static string Path(System.CommandLine.Parsing.CommandResult result) =>

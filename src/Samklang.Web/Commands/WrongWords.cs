@@ -6,16 +6,17 @@ namespace Samklang.Web.Commands;
 internal static class WrongWords
 {
     /// <summary>
-    /// The first bare word among those that the host would be given. Settings go through: <c>--key=value</c>,
-    /// <c>--key value</c>, <c>/key=value</c> and <c>key=value</c>.
+    /// The first word that the host could make nothing of. Settings go through: <c>--key=value</c>, <c>--key value</c> and
+    /// <c>key=value</c>.
     /// </summary>
     public static string? FirstBare(IReadOnlyList<string> words)
     {
         for (int i = 0; i < words.Count; i++)
         {
-            if (words[i].StartsWith('-') && !words[i].Contains('='))
+            bool isKey = words[i].StartsWith('-') && !words[i].Contains('=');
+            if (isKey && i + 1 < words.Count && !words[i + 1].StartsWith('-'))
                 i++;
-            else if (!words[i].StartsWith('-') && !words[i].Contains('='))
+            else if (isKey || !words[i].Contains('='))
                 return words[i];
         }
         return null;
@@ -23,6 +24,8 @@ internal static class WrongWords
 
     public static string Refuse(string word, Command within)
     {
+        if (word.StartsWith('-'))
+            return $"'{word}' is no option, and no setting either: a setting has a value, --key=value.";
         List<string> known = [.. within.Subcommands.Select(c => c.Name)];
         string? near = known.OrderBy(name => Distance(name, word)).FirstOrDefault(name =>
             Distance(name, word) <= Math.Max(1, name.Length / 3) || (word.Length > 1 && name.StartsWith(word, StringComparison.OrdinalIgnoreCase)));

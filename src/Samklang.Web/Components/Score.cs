@@ -22,8 +22,12 @@ public enum Level
     None,
 }
 
-/// <summary>One thing on one day, or from a day until another (<paramref name="Until"/>).</summary>
-public sealed record Note(DateOnly On, DateOnly? Until, NoteKind Kind, Level Level, string Label, string? Address = null)
+/// <summary>
+/// One thing on one day, or from a day until another (<paramref name="Until"/>).
+/// <paramref name="Language"/> is the label's own when it isn't the page's: "en".
+/// </summary>
+public sealed record Note(
+    DateOnly On, DateOnly? Until, NoteKind Kind, Level Level, string Label, string? Address = null, string? Language = null)
 {
     /// <summary>The day or the span as people say it: "12 mars", "1 mars–30 april 2027".</summary>
     public string When(CultureInfo culture, DateOnly today) =>
@@ -45,4 +49,8 @@ public sealed record Stave(string Title, string? Address, IReadOnlyList<Note> No
 
 /// <summary>Staves over a span of days. <paramref name="Id"/> must be unique on the page.</summary>
 public sealed record Score(
-    string Title, IReadOnlyList<Stave> Staves, DateOnly From, DateOnly To, DateOnly Today, string Id = "score");
+    string Title, IReadOnlyList<Stave> Staves, DateOnly From, DateOnly To, DateOnly Today, string Id = "score")
+{
+    /// <summary>Where a stave's rows are in the table below the score.</summary>
+    public string TableAddress(Stave stave) => $"#{Id}-{Staves.TakeWhile(other => !ReferenceEquals(other, stave)).Count() + 1}";
+}

@@ -11,44 +11,6 @@ public sealed record ScoreSetting(string Name, double NarrowestPixels, bool HasL
     public double Share(double pixels) => pixels / NarrowestPixels * 100;
 }
 
-/// <summary>One glyph: a note, or several that fall too close to be told apart.</summary>
-public sealed record PlacedNote(double X, double Y, IReadOnlyList<Note> Notes)
-{
-    public Note First => Notes[0];
-
-    public bool IsSum => Notes.Count > 1;
-}
-
-/// <summary>A span above the stave. It has no closing tick when it goes on beyond the page.</summary>
-public sealed record PlacedWindow(double X, double Until, int Lane, Note Note, bool Closes, string Text, bool ToTheLeft);
-
-public sealed record PlacedLabel(double X, int Lane, bool ToTheLeft, string Text, PlacedNote Of);
-
-/// <summary>Where everything on one stave goes: x in per cent of the width, y in pixels.</summary>
-public sealed record PlacedStave(
-    IReadOnlyList<PlacedWindow> Windows, IReadOnlyList<PlacedNote> Notes, IReadOnlyList<PlacedLabel> Labels, int WindowLanes, int LabelLanes)
-{
-    public const double LineGap = 7;
-    private const double LabelLaneHeight = 17;
-
-    public required double WindowLaneHeight { get; init; }
-
-    /// <summary>The top line of the stave.</summary>
-    public double Top => 18 + (WindowLanes * WindowLaneHeight);
-
-    public double Bottom => Top + (4 * LineGap);
-
-    public double Height => Bottom + 14 + (LabelLanes * LabelLaneHeight);
-
-    public double WindowY(int lane) => Top - 18 - (lane * WindowLaneHeight);
-
-    public double LabelY(int lane) => Bottom + 21 + (lane * LabelLaneHeight);
-
-    public double LineY(int line) => Top + (line * LineGap);
-
-    public double NoteY(PlacedNote note) => Top + note.Y;
-}
-
 /// <summary>Turns days into places on the page. Pure: the same score always looks the same.</summary>
 public sealed class ScoreLayout(Score score, ScoreSetting setting)
 {
@@ -132,7 +94,8 @@ public sealed class ScoreLayout(Score score, ScoreSetting setting)
             List<Note> near = [];
             foreach (var note in level)
             {
-                if (near.Count > 0 && X(note.On) - X(near[0].On) >= setting.Share(15))
+                // A sum carries a number beside it and needs more room than a lone note.
+                if (near.Count > 0 && X(note.On) - X(near[0].On) >= setting.Share(near.Count > 1 ? 26 : 15))
                 {
                     placed.Add(Glyph(near));
                     near = [];

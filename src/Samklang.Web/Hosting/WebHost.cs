@@ -44,11 +44,14 @@ internal static class WebHost
         app.UseResponseCompression();
         app.UseRequestLocalization(Languages.Choose);
         app.UseRouting();
+        app.UseCookiePolicy();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseOutputCache();
         app.MapStaticAssets();
         app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], Languages.ToFrontPage);
+        app.MapLanguageChoice();
         app.MapRazorPages().WithStaticAssets();
     }
 }

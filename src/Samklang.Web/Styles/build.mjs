@@ -1,6 +1,7 @@
 // Bundles Styles/look.css and Scripts/look.js into wwwroot/vendor. Run by the build; `npm run build` does the same by hand.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -41,13 +42,27 @@ function installParts () {
   const wanted = readFileSync(join(home, 'package-lock.json'), 'utf8')
   const stamp = join(modules, '.samklang-lock')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: home, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
+  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: home, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
   if (npm.error) throw new Error('npm was not found. It comes with Node.js (https://nodejs.org) or as the package "npm".')
   if (npm.status !== 0) throw new Error(`npm ci ended with code ${npm.status}. Is the package registry within reach?`)
   writeFileSync(stamp, wanted)
 }
 
+// What the last bundle was made of: a build that waited for another has nothing left to do.
+function fingerprint () {
+  const hash = createHash('sha256')
+  for (const folder of ['.', 'Styles', 'Scripts']) {
+    for (const name of readdirSync(join(home, folder)).filter(name => /\.(css|mjs|js|json)$/.test(name)).sort()) {
+      hash.update(name).update(readFileSync(join(home, folder, name)))
+    }
+  }
+  return hash.digest('hex')
+}
+
 async function bundle () {
+  const stamp = join(home, 'obj', 'look.stamp')
+  const made = fingerprint()
+  if (existsSync(join(vendor, 'look.css')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return
   const { build } = await import(pathToFileURL(join(modules, 'esbuild', 'lib', 'main.js')).href)
   const next = join(home, 'obj', 'look')
   rmSync(next, { recursive: true, force: true })
@@ -67,6 +82,7 @@ async function bundle () {
   rmSync(vendor, { recursive: true, force: true })
   mkdirSync(dirname(vendor), { recursive: true })
   renameSync(next, vendor)
+  writeFileSync(stamp, made)
 }
 
 try {

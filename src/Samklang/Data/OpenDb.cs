@@ -15,8 +15,8 @@ public static class Databases
     {
         HistoryWriter history = new(time);
         return options.Kind == DatabaseKind.Postgres
-            ? OpenPostgres(new DbContextOptionsBuilder<PostgresSamklangDb>().UseNpgsql(options.Connection), history)
-            : OpenSqlite(new DbContextOptionsBuilder<SqliteSamklangDb>().UseSqlite(SqliteFile.Prepare(options.Connection)), history);
+            ? OpenPostgres(new DbContextOptionsBuilder<PostgresSamklangDb>().UseNpgsql(options.Connection).WithAccounts(), history)
+            : OpenSqlite(new DbContextOptionsBuilder<SqliteSamklangDb>().UseSqlite(SqliteFile.Prepare(options.Connection)).WithAccounts(), history);
     }
 
     private static OpenDb OpenPostgres(DbContextOptionsBuilder<PostgresSamklangDb> builder, HistoryWriter history)

@@ -61,8 +61,6 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
     public async Task<long> RevisionAsync(CancellationToken cancel) =>
         await History.IgnoreQueryFilters().MaxAsync(h => (long?)h.Id, cancel) ?? 0;
 
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
-
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.UseSamklangTypes();
 

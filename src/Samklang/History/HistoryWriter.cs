@@ -63,6 +63,6 @@ public sealed class HistoryWriter(TimeProvider time) : SaveChangesInterceptor
     private static string? Text(PropertyEntry property, object? value)
     {
         object? stored = property.Metadata.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
-        return stored is DateTime at ? at.ToString("O", CultureInfo.InvariantCulture) : Convert.ToString(stored, CultureInfo.InvariantCulture);
+        return stored is DateTime or DateOnly ? string.Create(CultureInfo.InvariantCulture, $"{stored:O}") : Convert.ToString(stored, CultureInfo.InvariantCulture);
     }
 }

@@ -30,5 +30,8 @@ public sealed record LocalText(string Sv, string En)
     public static LocalText InOne(Tongue tongue, string text) =>
         tongue == Tongue.Swedish ? new(text, "") : new("", text);
 
+    /// <summary>This text, with the other one's words in a language that this one lacks.</summary>
+    public LocalText Over(LocalText other) => new(Sv.Length > 0 ? Sv : other.Sv, En.Length > 0 ? En : other.En);
+
     public override string ToString() => In(Tongue.Swedish);
 }

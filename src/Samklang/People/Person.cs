@@ -13,6 +13,8 @@ public sealed class Person : IdentityUser<Guid>
     {
         Id = Guid.CreateVersion7();
         UserName = userName;
+        NormalizedUserName = userName.ToUpperInvariant();
+        SecurityStamp = Guid.NewGuid().ToString("N");
         Email = userName.Contains('@') ? userName : null;
         DisplayName = displayName;
         OrganisationId = organisationId;
@@ -29,4 +31,8 @@ public sealed class Person : IdentityUser<Guid>
     public bool IsDemonstration { get; init; }
 
     public void ChangeRole(Role role) => Role = role;
+
+    public void MoveTo(Guid organisationId) => OrganisationId = organisationId;
+
+    public void Rename(string displayName) => DisplayName = displayName;
 }

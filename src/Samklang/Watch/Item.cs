@@ -95,12 +95,16 @@ public sealed class Item : Record
 
     public override string Label => Title.In(Tongue.Swedish);
 
-    /// <summary>Takes over what the source says now; false, and nothing changed, when that is what we have.</summary>
+    /// <summary>
+    /// Takes over what the source says now; false, and nothing changed, when that is what we have. What we know and the source
+    /// is silent on stays.
+    /// </summary>
     public bool Update(ItemDraft draft, DateTime at)
     {
-        if (draft.SameAs(this))
+        ItemDraft whole = draft.Over(this);
+        if (whole.SameAs(this))
             return false;
-        Fill(draft, at);
+        Fill(whole, at);
         return true;
     }
 

@@ -30,6 +30,15 @@ public sealed record ItemDraft(string Source, string Reference, string Key, Item
 
     public IReadOnlyList<string> Concepts { get; init; } = [];
 
+    /// <summary>This draft, with what the item knows and the source is silent on: a title's translation, a summary, concepts.</summary>
+    internal ItemDraft Over(Item item) => this with
+    {
+        Title = Title.Over(item.Title),
+        Summary = Summary.Over(item.Summary),
+        PublishedOn = PublishedOn ?? item.PublishedOn,
+        Concepts = Concepts.Count > 0 ? Concepts : item.Concepts,
+    };
+
     /// <summary>True when the item says all this already; the age of the fact alone is no change.</summary>
     internal bool SameAs(Item item) =>
         Kind == item.Kind && Title == item.Title && Summary == item.Summary && Text == item.Text

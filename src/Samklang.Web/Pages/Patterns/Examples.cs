@@ -48,6 +48,13 @@ public static class Examples
 
     public static readonly Score SmallScore = Score with { Title = "Kollektivtrafiken framåt", Staves = [Score.Staves[0]], Id = "small" };
 
+    /// <summary>Sixteen staves, every third silent, some with a note every few days.</summary>
+    public static readonly Score FullScore = Score with
+    {
+        Title = "Alla prioriteringar",
+        Staves = [.. Enumerable.Range(0, 16).Select(FullStave)],
+    };
+
     public static readonly GoalThread Thread = new(
     [
         new("FN-mål 11", "Hållbara städer och samhällen", "#"),
@@ -125,7 +132,7 @@ public static class Examples
             new(new(2026, 11, 26), null, NoteKind.Meeting, Level.Follow, "Partnerskapets årsmöte", "#"),
             new(new(2026, 12, 1), null, NoteKind.Deadline, Level.Follow, "Utlysning: smarta skördar", "#"),
             new(new(2027, 3, 9), null, NoteKind.Publication, Level.Know, "Ny delrapport", "#"),
-            new(new(2027, 5, 5), null, NoteKind.Deadline, Level.Act, "Utlysning: testbäddar för industrin", "#"),
+            new(new(2027, 5, 5), null, NoteKind.Deadline, Level.Act, "Test beds for industry", "#", "en"),
         ]),
         new("Kompetens och lärande", "#",
         [
@@ -134,4 +141,18 @@ public static class Examples
             new(new(2027, 5, 27), null, NoteKind.Step, Level.None, "Utkast till ståndpunkt", "#"),
         ]),
     ];
+
+    private static Stave FullStave(int number)
+    {
+        string[] titles = ["Transporteuropeiska nätet och gränsöverskridande tågtrafik", "Hälsodata", "Social ekonomi", "Vattenkraftens miljöprövning"];
+        var count = number % 3 == 2 ? 0 : number * number % 23;
+        return new Stave(titles[number % titles.Length], "#", [.. Enumerable.Range(0, count).Select(index => FullNote(number, index))], count == 0);
+    }
+
+    private static Note FullNote(int stave, int index)
+    {
+        var on = Today.AddDays((index * 11 % 200) + stave - 20);
+        var kind = (NoteKind)((stave + index) % 6);
+        return new Note(on, kind == NoteKind.Window ? on.AddDays(30 + stave) : null, kind, (Level)(index % 4), $"Utlysning nummer {index} om något viktigt", "#");
+    }
 }

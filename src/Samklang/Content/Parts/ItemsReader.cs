@@ -1,4 +1,5 @@
 using Samklang.Publishing;
+using Samklang.Sources.FundingTenders;
 using Samklang.Strategy;
 using Samklang.Watch;
 
@@ -8,6 +9,8 @@ namespace Samklang.Content.Parts;
 internal static class ItemsReader
 {
     public const string Source = "content";
+
+    private static readonly string[] checkable = ["celex", "procedure", "call-id", "url"];
 
     public static void Read(IReadOnlyList<ContentMap> files, ContentBook book)
     {
@@ -35,16 +38,20 @@ internal static class ItemsReader
     {
         CelexNumber? celex = map.CodeOrNull<CelexNumber>("celex");
         ProcedureReference? procedure = map.CodeOrNull<ProcedureReference>("procedure");
-        string? url = map.UrlOrNull("url") ?? AddressOf(celex, procedure);
-        if (url is null && map.Child("celex") is null && map.Child("procedure") is null && map.Child("url") is null)
-            map.Report(null, "celex", "an item needs celex, procedure or url, so that it can be checked.");
+        string? callId = map.TextOrNull("call-id");
+        string? url = map.UrlOrNull("url") ?? AddressOf(celex, procedure, callId);
+        if (url is null && checkable.All(name => map.Child(name) is null))
+            map.Report(null, "celex", "an item needs celex, procedure, call-id or url, so that it can be checked.");
         Fact fact = map.Fact();
-        return new(Source, key, key, map.Choice<ItemKind>("kind"), map.Local("title"), fact with { Url = fact.Url ?? url })
+        return new(map.TextOrNull("source") ?? Source, map.TextOrNull("reference") ?? key, key, map.Choice<ItemKind>("kind"), map.Local("title"), fact with { Url = fact.Url ?? url })
         {
             Summary = map.Local("summary"),
             Text = map.LocalOrEmpty("text"),
             Celex = celex,
             Procedure = procedure,
+            CallId = callId,
+            CallTitle = map.TextOrNull("call-title"),
+            ProgrammeCode = map.TextOrNull("programme-code"),
             Url = url,
             PublishedOn = map.DateOrNull("date"),
             Dates = [.. map.Each("dates").Select(DateIn)],
@@ -58,10 +65,11 @@ internal static class ItemsReader
         return new(map.Date("on"), map.Choice<ItemDateKind>("kind"));
     }
 
-    private static string? AddressOf(CelexNumber? celex, ProcedureReference? procedure) => (celex, procedure) switch
+    private static string? AddressOf(CelexNumber? celex, ProcedureReference? procedure, string? callId) => (celex, procedure, callId) switch
     {
-        ({ } number, _) => $"https://eur-lex.europa.eu/legal-content/SV/TXT/?uri=CELEX:{number}",
-        (_, { } reference) => $"https://oeil.secure.europarl.europa.eu/oeil/en/procedure-file?reference={reference}",
+        ({ } number, _, _) => $"https://eur-lex.europa.eu/legal-content/SV/TXT/?uri=CELEX:{number}",
+        (_, { } reference, _) => $"https://oeil.secure.europarl.europa.eu/oeil/en/procedure-file?reference={reference}",
+        (_, _, { } call) => CallAddress.OfTopic(call),
         _ => null,
     };
 }

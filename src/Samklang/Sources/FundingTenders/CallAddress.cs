@@ -12,12 +12,15 @@ internal static partial class CallAddress
         string? identifier = record.First("identifier");
         return type switch
         {
-            "1" when identifier is not null => $"{Portal}/topic-details/{Uri.EscapeDataString(identifier)}",
+            "1" when identifier is not null => OfTopic(identifier),
             "2" => $"{Portal}/prospect-details/{Uri.EscapeDataString(reference)}",
             "8" when CascadeNumber(record) is { } number => $"{Portal}/competitive-calls-cs/{number}",
             _ => $"{Portal}/calls-for-proposals?keywords={Uri.EscapeDataString(record.First("projectAcronym") ?? identifier ?? reference)}",
         };
     }
+
+    /// <summary>The page of a grant topic, by its identifier.</summary>
+    public static string OfTopic(string identifier) => $"{Portal}/topic-details/{Uri.EscapeDataString(identifier)}";
 
     /// <summary>The words of an item's address: its identifier and the number at the head of its reference.</summary>
     public static string KeyOf(string? identifier, string reference) =>

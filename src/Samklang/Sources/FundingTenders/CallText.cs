@@ -8,6 +8,8 @@ namespace Samklang.Sources.FundingTenders;
 /// <summary>The plain text of a call's HTML: paragraphs apart by an empty line, one for each item of a list.</summary>
 internal static partial class CallText
 {
+    private const int Deepest = 100;
+
     private static readonly HashSet<string> blocks = new(StringComparer.OrdinalIgnoreCase)
     {
         "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "section", "article",
@@ -33,25 +35,31 @@ internal static partial class CallText
         return OneLine(document.Body!.TextContent);
     }
 
-    private static void Write(INode node, StringBuilder text)
+    private static void Write(INode node, StringBuilder text, int depth = 0)
     {
         foreach (INode child in node.ChildNodes)
         {
             if (child is IText words)
                 text.Append(Paragraphs(words.Data));
             else if (child is IElement { LocalName: not ("script" or "style" or "template") } element)
-                WriteElement(element, text);
+                WriteElement(element, text, depth);
         }
     }
 
-    private static void WriteElement(IElement element, StringBuilder text)
+    private static void WriteElement(IElement element, StringBuilder text, int depth)
     {
-        bool isBlock = blocks.Contains(element.LocalName);
-        text.Append(isBlock ? "\n\n" : element.LocalName is "td" or "th" ? " " : "");
-        if (element.LocalName == "li")
-            text.Append("- ");
-        Write(element, text);
-        text.Append(isBlock ? "\n\n" : "");
+        StringBuilder inner = new();
+        if (depth < Deepest)
+            Write(element, inner, depth + 1);
+        else
+            inner.Append(element.TextContent);
+        text.Append(element.LocalName switch
+        {
+            "li" => $"\n\n- {inner.ToString().TrimStart()}\n\n",
+            "td" or "th" => $" {inner}",
+            { } name when blocks.Contains(name) => $"\n\n{inner}\n\n",
+            _ => inner.ToString(),
+        });
     }
 
     // An empty line within a text parts paragraphs, though HTML says otherwise: the source writes whole texts into one element.

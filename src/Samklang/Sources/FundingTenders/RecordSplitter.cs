@@ -14,9 +14,6 @@ internal ref struct RecordSplitter(ReadOnlySpan<byte> json, int start)
     /// <summary>True when the list of records has been closed.</summary>
     public bool IsClosed { get; private set; }
 
-    /// <summary>True when something else than records stands between them.</summary>
-    public bool IsDisturbed { get; private set; }
-
     /// <summary>Moves to the next record.</summary>
     /// <param name="record">Where it lies. It runs to the end of the file when it is never closed.</param>
     /// <param name="isWhole">False when the record is never closed.</param>
@@ -30,7 +27,6 @@ internal ref struct RecordSplitter(ReadOnlySpan<byte> json, int start)
                 IsClosed = true;
                 return false;
             }
-            IsDisturbed |= !(json[At] is (byte)',' or (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t');
         }
         if (At >= json.Length)
             return false;

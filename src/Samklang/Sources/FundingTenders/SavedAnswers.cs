@@ -52,19 +52,28 @@ public static class SavedAnswers
                 number++;
                 firstKey ??= FirstKey(json[range].Span);
                 if (isWhole && TryRead(json[range]))
+                {
+                    StepOverWhatIsNoRecord(ref splitter, json.Span);
                     continue;
+                }
                 int next = RecordSplitter.Resume(json.Span, range.Start.Value + 1, firstKey);
                 if (!isWhole)
                     Blame(number, null, next < 0 ? CutOff : "is broken: it is never closed.");
                 if (next >= 0 && (next < range.End.Value || !RecordSplitter.IsBetweenRecords(json.Span, range.End.Value)))
                     splitter.At = next;
             }
-            if (splitter.IsDisturbed && Problems.Count == 0)
-                Blame(null, null, "something else than records stands between the records.");
             if (!splitter.IsClosed && !Problems.Any(p => p.What == CutOff))
                 Blame(null, null, $"the file is cut off after record {number}.");
             else if (splitter.IsClosed && !json.Span.TrimEnd(" \t\r\n"u8).EndsWith("}"u8))
                 Blame(null, null, "the file is cut off after the last record.");
+        }
+
+        private void StepOverWhatIsNoRecord(ref RecordSplitter splitter, ReadOnlySpan<byte> json)
+        {
+            if (RecordSplitter.IsBetweenRecords(json, splitter.At) || RecordSplitter.Resume(json, splitter.At, firstKey) is not (>= 0 and var next))
+                return;
+            Blame(null, null, $"something that is no record stands after record {number}.");
+            splitter.At = next;
         }
 
         private bool TryRead(ReadOnlyMemory<byte> json)

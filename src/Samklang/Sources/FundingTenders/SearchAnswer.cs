@@ -22,10 +22,10 @@ internal readonly record struct SearchAnswer(int RecordsAt, string? Problem)
         {
             return FindByReading(json);
         }
-        catch (JsonException broken)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
             int at = FindBySight(json);
-            return at >= 0 ? new(at, null) : new(-1, IsCutOff(json) ? Cut : $"the file is no JSON (line {broken.LineNumber + 1}): {FirstSentence(broken.Message)}");
+            return at >= 0 ? new(at, null) : new(-1, IsCutOff(json) ? Cut : $"the file is no JSON: {FirstSentence(broken.Message)}");
         }
     }
 
