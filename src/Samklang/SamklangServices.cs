@@ -6,6 +6,7 @@ using Samklang.Content;
 using Samklang.Data;
 using Samklang.Matching;
 using Samklang.People;
+using Samklang.Publishing;
 using Samklang.Watch;
 
 namespace Samklang;
@@ -23,6 +24,7 @@ public static class SamklangServices
         services.AddScoped(p => p.GetRequiredService<OpenDb>()(p.GetRequiredService<Viewer>()));
         services.AddSingleton(_ => MatchEngine.CreateDefault());
         services.AddSingleton<WatchIndex>();
+        services.AddSingleton<SiteIndex>();
         services.AddScoped<MatchItems>();
         services.AddScoped<SettleMatch>();
         services.AddScoped<PreviewPriority>();

@@ -10,9 +10,20 @@ public sealed record VerdictForm(string Address, string About, IReadOnlyDictiona
 /// <summary>
 /// "Was this page useful?" It posts <c>useful</c> = yes or no, <c>comment</c> and <paramref name="Fields"/>.
 /// The field named by <paramref name="TrapField"/> is hidden from people and must come back empty.
+/// Public pages are kept for all readers, so the form carries no token of one reader's own.
 /// </summary>
 public sealed record FeedbackForm(
-    string Address, IReadOnlyDictionary<string, string> Fields, string TrapField = "website", bool IsSent = false);
+    string Address, IReadOnlyDictionary<string, string> Fields, string TrapField = "website", bool IsSent = false)
+{
+    /// <summary>What the reader has written already.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>What is wrong with it, and what to do.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>The longest comment.</summary>
+    public int CommentLength { get; init; } = 2000;
+}
 
 /// <summary>Which page of a list is shown. <paramref name="AddressOf"/> gives the address of a page, counted from one.</summary>
 public sealed record Pager(int Page, int PageCount, Func<int, string> AddressOf)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Samklang.Language;
 
@@ -31,7 +32,9 @@ internal static class Languages
 
     private static Task<ProviderCultureResult?> ByAddress(HttpContext context)
     {
-        string first = context.Request.Path.Value!.Split('/', 3) is [_, string segment, ..] ? segment : "";
+        string path = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+            ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? context.Request.Path.Value!;
+        string first = path.Split('/', 3) is [_, string segment, ..] ? segment : "";
         return Task.FromResult(first is "sv" or "en" && Tongues.TryParse(first, out Tongue tongue)
             ? new ProviderCultureResult(CultureOf(tongue).Name)
             : null);

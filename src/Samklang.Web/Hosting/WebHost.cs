@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
 using Samklang.Web.Pages;
+using Samklang.Web.Pages.Site;
 using Samklang.Web.SignIn;
 
 namespace Samklang.Web.Hosting;
@@ -52,6 +53,7 @@ internal static class WebHost
         app.MapStaticAssets();
         app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], Languages.ToFrontPage);
         app.MapLanguageChoice();
+        app.MapSiteFiles();
         app.MapRazorPages().WithStaticAssets();
     }
 }

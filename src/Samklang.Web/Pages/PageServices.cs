@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samklang.Web.Hosting;
 using Samklang.Web.Pages.Desk;
+using Samklang.Web.Pages.Site;
 
 namespace Samklang.Web.Pages;
 
@@ -14,6 +15,7 @@ internal static class PageServices
             pages.Conventions.Add(new SiteRoutes());
         });
         services.AddDesk();
+        services.AddPublicSite();
         services.AddRouting(routes => routes.LowercaseUrls = true);
         return services;
     }

@@ -12,5 +12,8 @@ public abstract class SamklangPage(TimeProvider time) : PageModel
     public static Tongue Tongue => Languages.Current;
 
     /// <summary>The day it is in the region.</summary>
-    public DateOnly Today { get; } = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone).DateTime);
+    public DateOnly Today { get; } = DayOf(time.GetUtcNow().UtcDateTime);
+
+    /// <summary>The day it was in the region at a moment.</summary>
+    public static DateOnly DayOf(DateTime at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(at, zone));
 }

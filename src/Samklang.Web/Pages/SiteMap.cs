@@ -3,37 +3,111 @@ using Samklang.Language;
 namespace Samklang.Web.Pages;
 
 /// <summary>A public page and the words of its address in each language, below <c>/sv</c> and <c>/en</c>.</summary>
-/// <param name="Page">The Razor page, e.g. <c>/Site/Networks</c>.</param>
+/// <param name="Page">The Razor page, e.g. <c>/Site/Networks/Networks</c>.</param>
 /// <param name="Key">The key of its written words among the site's pages.</param>
 /// <param name="Sv">The rest of the Swedish route template.</param>
 /// <param name="En">The rest of the English route template.</param>
 /// <param name="InMenu">True for a page of the main navigation, in this order.</param>
 public sealed record SiteMapEntry(string Page, string Key, string Sv, string En, bool InMenu = false)
 {
-    public string Template(Tongue tongue) => $"/{{language:regex(^{tongue.Code()}$)}}/{(tongue == Tongue.English ? En : Sv)}".TrimEnd('/');
+    private const string KeyPart = "{key}";
+
+    /// <summary>True when the page is about one thing, named by its key in the address.</summary>
+    public bool HasKey => Sv.EndsWith(KeyPart, StringComparison.Ordinal);
+
+    /// <summary>False for a page that is made for one reader, and so neither kept nor listed.</summary>
+    public bool IsCached { get; init; } = true;
+
+    public string Template(Tongue tongue) => $"/{{language:regex(^{tongue.Code()}$)}}/{Words(tongue)}".TrimEnd('/');
+
+    /// <summary>The page's path in a language.</summary>
+    public string Address(Tongue tongue, string? key = null)
+    {
+        if (HasKey == string.IsNullOrEmpty(key))
+            throw new ArgumentException($"{Page} {(HasKey ? "needs a key" : "takes no key")}.", nameof(key));
+        string words = HasKey ? Words(tongue).Replace(KeyPart, Uri.EscapeDataString(key!), StringComparison.Ordinal) : Words(tongue);
+        return $"/{tongue.Code()}/{words}".TrimEnd('/');
+    }
+
+    /// <summary>True when the path is this page's in the language; <paramref name="key"/> is what stands in the key's place.</summary>
+    public bool Answers(string path, Tongue tongue, out string? key)
+    {
+        key = null;
+        string template = $"/{tongue.Code()}/{Words(tongue)}".TrimEnd('/');
+        if (!HasKey)
+            return path.TrimEnd('/').Equals(template, StringComparison.OrdinalIgnoreCase);
+        string start = template[..^KeyPart.Length];
+        if (!path.StartsWith(start, StringComparison.OrdinalIgnoreCase) || path.Length == start.Length || path.IndexOf('/', start.Length) >= 0)
+            return false;
+        key = Uri.UnescapeDataString(path[start.Length..]);
+        return true;
+    }
+
+    private string Words(Tongue tongue) => tongue == Tongue.English ? En : Sv;
 }
 
 /// <summary>All public pages: the one place that knows their addresses.</summary>
 public static class SiteMap
 {
+    public static SiteMapEntry Home { get; } = new("/Site/Home", "home", "", "");
+
+    public static SiteMapEntry Strategy { get; } = new("/Site/Strategy/Strategy", "strategy", "strategi", "strategy", InMenu: true);
+
+    public static SiteMapEntry Goal { get; } = new("/Site/Strategy/Goal", "strategy", "strategi/mal/{key}", "strategy/goals/{key}");
+
+    public static SiteMapEntry Priority { get; } =
+        new("/Site/Strategy/Priority", "strategy", "strategi/prioriteringar/{key}", "strategy/priorities/{key}");
+
+    public static SiteMapEntry HowTheEuAffectsUs { get; } =
+        new("/Site/Watch/HowTheEuAffectsUs", "how-the-eu-affects-us", "sa-paverkar-eu-oss", "how-the-eu-affects-us", InMenu: true);
+
+    public static SiteMapEntry Operation { get; } =
+        new("/Site/Watch/Operation", "how-the-eu-affects-us", "sa-paverkar-eu-oss/{key}", "how-the-eu-affects-us/{key}");
+
+    public static SiteMapEntry Item { get; } = new("/Site/Watch/Item", "how-the-eu-affects-us", "fran-eu/{key}", "from-the-eu/{key}");
+
+    public static SiteMapEntry Calls { get; } = new("/Site/Projects/Calls", "calls", "utlysningar", "calls", InMenu: true);
+
+    public static SiteMapEntry Programmes { get; } = new("/Site/Projects/Programmes", "programmes", "program", "programmes", InMenu: true);
+
+    public static SiteMapEntry Programme { get; } = new("/Site/Projects/Programme", "programmes", "program/{key}", "programmes/{key}");
+
+    public static SiteMapEntry Networks { get; } = new("/Site/Networks/Networks", "networks", "natverk", "networks", InMenu: true);
+
+    public static SiteMapEntry Network { get; } = new("/Site/Networks/Network", "networks", "natverk/{key}", "networks/{key}");
+
+    public static SiteMapEntry Partnerships { get; } =
+        new("/Site/Networks/Partnerships", "partnerships", "samarbeten", "partnerships", InMenu: true);
+
+    public static SiteMapEntry Office { get; } = new("/Site/Office/Office", "office", "kontoret", "office", InMenu: true);
+
+    public static SiteMapEntry Contacts { get; } = new("/Site/Office/Contacts", "contacts", "kontakt", "contacts", InMenu: true);
+
+    public static SiteMapEntry Search { get; } = new("/Site/Search", "search", "sok", "search");
+
+    public static SiteMapEntry Accessibility { get; } = new("/Site/Accessibility", "accessibility", "tillganglighet", "accessibility");
+
+    public static SiteMapEntry Feedback { get; } =
+        new("/Site/Answering/Feedback", "feedback", "synpunkt", "feedback") { IsCached = false };
+
+    public static SiteMapEntry Thanks { get; } = new("/Site/Answering/Thanks", "feedback", "synpunkt/tack", "feedback/thanks") { IsCached = false };
+
     public static IReadOnlyList<SiteMapEntry> Entries { get; } =
     [
-        new("/Site/Home", "home", "", ""),
-        new("/Site/Strategy", "strategy", "strategi", "strategy", InMenu: true),
-        new("/Site/Goal", "strategy", "strategi/mal/{key}", "strategy/goals/{key}"),
-        new("/Site/Priority", "strategy", "strategi/prioriteringar/{key}", "strategy/priorities/{key}"),
-        new("/Site/HowTheEuAffectsUs", "how-the-eu-affects-us", "sa-paverkar-eu-oss", "how-the-eu-affects-us", InMenu: true),
-        new("/Site/Operation", "how-the-eu-affects-us", "sa-paverkar-eu-oss/{key}", "how-the-eu-affects-us/{key}"),
-        new("/Site/Item", "how-the-eu-affects-us", "fran-eu/{key}", "from-the-eu/{key}"),
-        new("/Site/Calls", "calls", "utlysningar", "calls", InMenu: true),
-        new("/Site/Programmes", "programmes", "program", "programmes", InMenu: true),
-        new("/Site/Programme", "programmes", "program/{key}", "programmes/{key}"),
-        new("/Site/Networks", "networks", "natverk", "networks", InMenu: true),
-        new("/Site/Network", "networks", "natverk/{key}", "networks/{key}"),
-        new("/Site/Partnerships", "partnerships", "samarbeten", "partnerships", InMenu: true),
-        new("/Site/Office", "office", "kontoret", "office", InMenu: true),
-        new("/Site/Contacts", "contacts", "kontakt", "contacts", InMenu: true),
-        new("/Site/Search", "search", "sok", "search"),
-        new("/Site/Accessibility", "accessibility", "tillganglighet", "accessibility"),
+        Home, Strategy, Goal, Priority, HowTheEuAffectsUs, Operation, Item, Calls, Programmes, Programme, Networks, Network,
+        Partnerships, Office, Contacts, Search, Accessibility, Feedback, Thanks,
     ];
+
+    /// <summary>The page that a path leads to; null when it is none of ours.</summary>
+    public static SiteMapPlace? Find(string? path)
+    {
+        foreach (Tongue tongue in Tongues.All)
+            foreach (SiteMapEntry entry in Entries)
+                if (entry.Answers(path ?? "", tongue, out string? key))
+                    return new(entry, tongue, key);
+        return null;
+    }
 }
+
+/// <summary>A public page in a language, and the key of what it is about.</summary>
+public sealed record SiteMapPlace(SiteMapEntry Entry, Tongue Tongue, string? Key);

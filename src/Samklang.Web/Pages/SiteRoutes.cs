@@ -18,7 +18,10 @@ internal sealed class SiteRoutes : IPageRouteModelConvention
             model.Selectors.Add(new SelectorModel
             {
                 AttributeRouteModel = new AttributeRouteModel { Template = entry.Template(tongue) },
-                EndpointMetadata = { new OutputCacheAttribute { PolicyName = PublicPages.Policy } },
+                EndpointMetadata = { CachingOf(entry) },
             });
     }
+
+    private static OutputCacheAttribute CachingOf(SiteMapEntry entry) =>
+        entry.IsCached ? new() { PolicyName = PublicPages.Policy } : new() { NoStore = true };
 }

@@ -109,18 +109,22 @@ public sealed class Item : Record
     }
 
     /// <summary>The status by the item's own dates; null when it is nothing that one can apply to or answer.</summary>
-    public CallStatus? StatusOn(DateOnly day) => Kind switch
+    public CallStatus? StatusOn(DateOnly day) => StatusOn(day, Kind, OpensOn, ClosesOn, ClaimedStatus);
+
+    /// <summary>The next deadline on or after the day, when there is one.</summary>
+    public DateOnly? NextDeadline(DateOnly day) => NextDeadline(day, Dates);
+
+    internal static CallStatus? StatusOn(DateOnly day, ItemKind kind, DateOnly? opensOn, DateOnly? closesOn, CallStatus? claim) => kind switch
     {
-        ItemKind.Call or ItemKind.Consultation when ClosesOn < day => CallStatus.Closed,
-        ItemKind.Call or ItemKind.Consultation when OpensOn > day => CallStatus.Forthcoming,
-        ItemKind.Call or ItemKind.Consultation when ClosesOn is null && ClaimedStatus is { } claim => claim,
+        ItemKind.Call or ItemKind.Consultation when closesOn < day => CallStatus.Closed,
+        ItemKind.Call or ItemKind.Consultation when opensOn > day => CallStatus.Forthcoming,
+        ItemKind.Call or ItemKind.Consultation when closesOn is null && claim is not null => claim,
         ItemKind.Call or ItemKind.Consultation => CallStatus.Open,
         _ => null,
     };
 
-    /// <summary>The next deadline on or after the day, when there is one.</summary>
-    public DateOnly? NextDeadline(DateOnly day) =>
-        Dates.Where(d => d.Kind == ItemDateKind.Deadline && d.On >= day).Select(d => (DateOnly?)d.On).Min();
+    internal static DateOnly? NextDeadline(DateOnly day, IReadOnlyList<ItemDate> dates) =>
+        dates.Where(d => d.Kind == ItemDateKind.Deadline && d.On >= day).Select(d => (DateOnly?)d.On).Min();
 
     private void Fill(ItemDraft draft, DateTime at)
     {

@@ -94,7 +94,6 @@ public sealed class PasswordSignInTests
     [InlineData("/account/sign-in?handler=Passkey")]
     [InlineData("/account/sign-in?handler=PasskeyOptions")]
     [InlineData("/account/sign-in?handler=Demonstrate")]
-    [InlineData("/account/organisation")]
     [InlineData("/account/sign-out")]
     public async Task A_form_from_another_site_is_refused(string address)
     {

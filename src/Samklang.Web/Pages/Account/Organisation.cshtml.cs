@@ -20,7 +20,8 @@ public sealed class OrganisationModel(
 
     public string Refusal { get; private set; } = "";
 
-    public IActionResult OnPost()
+    // A link and no form: the strict content policy lets no form lead to another site, not even by a redirect.
+    public IActionResult OnGetStart()
     {
         if (!ways.HasOpenId)
             return NotFound();

@@ -64,7 +64,6 @@ public sealed class SignInModel(LocalSignIn signIn, SignInWays ways, IStringLoca
     private async Task<PageResult> ShowAsync(CancellationToken cancel)
     {
         DemonstrationPeople = await ways.DemonstrationPeopleAsync(cancel);
-        Response.Headers.CacheControl = "no-store";
         return Page();
     }
 }

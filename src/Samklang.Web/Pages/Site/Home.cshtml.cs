@@ -1,3 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using Samklang.Influence;
+using Samklang.Language;
+using Samklang.Networks;
+using Samklang.Strategy;
+using Samklang.Watch;
+using Samklang.Web.Components;
+
 namespace Samklang.Web.Pages.Site;
 
-public sealed class HomeModel(TimeProvider time) : SamklangPage(time);
+/// <summary>The front page of the region's EU work.</summary>
+public sealed class HomeModel(PublicSite site) : PublicPage(site, SiteMap.Home)
+{
+    private const int MostNew = 6;
+    private const int MostCalls = 5;
+    private const int FewestStaves = 6;
+
+    public LocalText Why { get; private set; } = LocalText.Empty;
+
+    /// <summary>The staves that sound, and so many more that the picture has a body.</summary>
+    public Score Score { get; private set; } = null!;
+
+    /// <summary>Priorities that are followed but have no day in the picture, and those that nobody plays.</summary>
+    public (IReadOnlyList<Named> Quiet, IReadOnlyList<Named> Silent) Undrawn { get; private set; } = ([], []);
+
+    public IReadOnlyList<(string Title, string Address, ItemEntry Entry)> Newest { get; private set; } = [];
+
+    public IReadOnlyList<ItemEntry> Calls { get; private set; } = [];
+
+    public IReadOnlyList<Named> Operations { get; private set; } = [];
+
+    public IReadOnlyList<Named> Networks { get; private set; } = [];
+
+    public IReadOnlyList<FrameworkStep> Frameworks { get; private set; } = [];
+
+    protected override IReadOnlyCollection<string> RecordKinds =>
+        [nameof(Match), nameof(Priority), nameof(Operation), nameof(Network), nameof(Framework), nameof(Item)];
+
+    public async Task OnGetAsync()
+    {
+        Why = await Db.Installations.AsNoTracking().Select(i => i.Why).FirstOrDefaultAsync(Cancel) ?? LocalText.Empty;
+        IReadOnlyList<FollowedItem> followed = await Db.Matches.FollowedAsync(Cancel);
+        await ComposeAsync(followed);
+        Newest = [.. followed.Where(f => f.Item.StatusOn(Today) != CallStatus.Closed).GroupBy(f => f.PriorityId).Take(MostNew).Select(group =>
+            (In(group.First().PriorityTitle), To(SiteMap.Priority, group.First().PriorityKey), this.EntryOf(group.First())))];
+        Calls = [.. followed.OpenCalls(Today).GroupBy(f => f.Item.Id).Take(MostCalls).Select(g => this.EntryOf([.. g]))];
+        Operations = [.. (await Db.Operations.AsNoTracking().OrderBy(o => o.Position)
+                .Select(o => new { o.Key, o.Title, o.Summary, Count = o.Items.Count }).ToListAsync(Cancel))
+            .Select(o => new Named(In(o.Title), To(SiteMap.Operation, o.Key)) { Text = In(o.Summary), Count = o.Count })];
+        Networks = [.. (await Db.Networks.AsNoTracking().OrderBy(n => n.Id)
+                .Select(n => new { n.Key, n.Organisation!.Name, n.Field }).ToListAsync(Cancel))
+            .Select(n => new Named(In(n.Name), To(SiteMap.Network, n.Key)) { Text = In(n.Field) })];
+        Frameworks = await FrameworkStep.ReadAsync(this, Cancel);
+    }
+
+    private async Task ComposeAsync(IReadOnlyList<FollowedItem> followed)
+    {
+        var priorities = await Db.Priorities.AsNoTracking().OrderBy(p => p.Id).Select(p => new { p.Id, p.Key, p.Title }).ToListAsync(Cancel);
+        ScoreSpan span = ScoreSpan.Around(Today);
+        ILookup<Guid, FollowedItem> under = followed.ToLookup(f => f.PriorityId);
+        List<ScoreStave> staves = [.. priorities.Select(p => ScoreStaves.Compose(p.Key, p.Title, [.. under[p.Id]], span))
+            .OrderBy(s => s.IsSilent).ThenBy(s => s.Notes.Count == 0)];
+        int drawn = Math.Max(FewestStaves, staves.Count(s => s.Notes.Count > 0));
+        Score = PublicScore.Of(T("ScoreTitle"), staves.Take(drawn), span, this);
+        ILookup<bool, Named> rest = staves.Skip(drawn).ToLookup(s => s.IsSilent, s => new Named(In(s.Title), To(SiteMap.Priority, s.PriorityKey)));
+        Undrawn = ([.. rest[false]], [.. rest[true]]);
+    }
+}
+
+/// <summary>Something with a name and a page.</summary>
+public sealed record Named(string Title, string Address)
+{
+    public string Text { get; init; } = "";
+
+    public int Count { get; init; }
+}

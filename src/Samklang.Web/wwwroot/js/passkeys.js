@@ -1,5 +1,5 @@
 // Forms marked data-passkey="get" (sign in) or "create" (add) ask the browser for a passkey before they are sent.
-// Without this script, or in a browser without passkeys, they stay hidden and the password is the way in.
+// Without this script, or in a browser without passkeys, what is marked data-passkey-way stays hidden.
 
 const isAble = typeof PublicKeyCredential === "function"
   && "parseRequestOptionsFromJSON" in PublicKeyCredential
@@ -37,7 +37,7 @@ async function send(form) {
 
 if (isAble) {
   for (const form of document.querySelectorAll("form[data-passkey]")) {
-    form.hidden = false;
+    form.closest("[data-passkey-way]").hidden = false;
     form.addEventListener("submit", event => {
       event.preventDefault();
       if (!form.querySelector("[aria-busy]")) send(form);

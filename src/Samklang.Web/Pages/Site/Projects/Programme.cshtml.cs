@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Samklang.Influence;
+using Samklang.Language;
+using Samklang.Projects;
+using Samklang.Watch;
+
+namespace Samklang.Web.Pages.Site.Projects;
+
+/// <summary>A programme or fund: what it pays for, who may apply, who helps, and what is open.</summary>
+public sealed class ProgrammeModel(PublicSite site) : PublicPage(site, SiteMap.Programme)
+{
+    private const int MostCalls = 10;
+
+    public Programme Programme { get; private set; } = null!;
+
+    public IReadOnlyList<ItemEntry> Calls { get; private set; } = [];
+
+    public int CallCount { get; private set; }
+
+    public string? Years => (Programme.FromYear, Programme.ToYear) switch
+    {
+        ({ } from, { } to) => $"{from}–{to}",
+        ({ } from, null) => $"{from}–",
+        _ => null,
+    };
+
+    public async Task<IActionResult> OnGetAsync(string key)
+    {
+        Programme? programme = await Db.Programmes.AsNoTracking().SingleOrDefaultAsync(p => p.Key == key, Cancel);
+        if (programme is null)
+            return NotFound();
+        Programme = programme;
+        About(programme.Title, programme.PaysFor, SiteMap.Programmes, programme.Fact);
+        RecordIds.Add(programme.Id);
+        if (programme.FrameworkProgramme is { } code)
+            await ReadCallsAsync(code);
+        return Page();
+    }
+
+    private async Task ReadCallsAsync(string code)
+    {
+        DateOnly today = Today;
+        List<ItemLine> lines = await Db.Items.Where(i => i.Kind == ItemKind.Call && i.ProgrammeCode == code && (i.ClosesOn == null || i.ClosesOn >= today))
+            .Lines().ToListAsync(Cancel);
+        List<ItemLine> calls = [.. lines.Where(l => l.StatusOn(today) is CallStatus.Open or CallStatus.Forthcoming)
+            .OrderBy(l => l.NextDeadline(today) ?? DateOnly.MaxValue).ThenBy(l => l.Key, StringComparer.Ordinal)];
+        CallCount = calls.Count;
+        List<Guid> ids = [.. calls.Take(MostCalls).Select(c => c.Id)];
+        ILookup<Guid, FollowedItem> followed = (await Db.Matches.Where(m => ids.Contains(m.ItemId)).FollowedAsync(Cancel)).ToLookup(f => f.Item.Id);
+        Calls = [.. calls.Take(MostCalls).Select(c => followed[c.Id].ToList() is { Count: > 0 } ours ? this.EntryOf(ours) : this.EntryOf(c))];
+    }
+}

@@ -1,0 +1,26 @@
+using Samklang.Influence;
+using Samklang.Web.Components;
+
+namespace Samklang.Web.Pages.Site;
+
+/// <summary>Writes the score out for the page: shapes by kind, and words in the reader's language.</summary>
+internal static class PublicScore
+{
+    public static Score Of(string title, IEnumerable<ScoreStave> staves, ScoreSpan span, PublicPage page) =>
+        new(title, [.. staves.Select(s => Stave(s, page))], span.From, span.To, page.Today);
+
+    private static Stave Stave(ScoreStave stave, PublicPage page) => new(
+        page.In(stave.Title), page.To(SiteMap.Priority, stave.PriorityKey),
+        [.. stave.Notes.Select(n => new Note(
+            n.On, n.Until, ShapeOf(n.Event), ItemEntry.LevelOf(n.Level), page.T("Event." + n.Event, page.In(n.ItemTitle)), page.To(SiteMap.Item, n.ItemKey)))],
+        stave.IsSilent);
+
+    private static NoteKind ShapeOf(ScoreEvent what) => what switch
+    {
+        ScoreEvent.Window => NoteKind.Window,
+        ScoreEvent.Deadline => NoteKind.Deadline,
+        ScoreEvent.Published => NoteKind.Publication,
+        ScoreEvent.TakesEffect => NoteKind.Outcome,
+        _ => NoteKind.Step,
+    };
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Samklang.Web.Components;
+using Samklang.Web.Pages.Site.Answering;
+
+namespace Samklang.Web.Pages.Site;
+
+internal static class SiteServices
+{
+    public static IServiceCollection AddPublicSite(this IServiceCollection services)
+    {
+        services.TryAddScoped<ReasonSentences>();
+        services.AddScoped<PublicSite>();
+        services.AddSingleton<FeedbackStamps>();
+        services.AddSingleton<FeedbackRate>();
+        return services;
+    }
+}

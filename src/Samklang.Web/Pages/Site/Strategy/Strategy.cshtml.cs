@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using Samklang.Language;
+using Samklang.Publishing;
+using Samklang.Strategy;
+using Samklang.Watch;
+
+namespace Samklang.Web.Pages.Site.Strategy;
+
+/// <summary>The frameworks with their goals, and the priorities.</summary>
+public sealed class StrategyModel(PublicSite site) : PublicPage(site, SiteMap.Strategy)
+{
+    public IReadOnlyList<FrameworkPart> Frameworks { get; private set; } = [];
+
+    public IReadOnlyList<PriorityLine> Priorities { get; private set; } = [];
+
+    protected override IReadOnlyCollection<string> RecordKinds =>
+        [nameof(Framework), nameof(Goal), nameof(GoalLink), nameof(Priority), nameof(PriorityGoal), nameof(SitePage)];
+
+    public async Task OnGetAsync()
+    {
+        List<FrameworkPart> frameworks = await Db.Frameworks.AsNoTracking().Select(f => new FrameworkPart {
+            Key = f.Key,
+            Level = f.Level,
+            Title = f.Title,
+            Summary = f.Summary,
+            ValidFrom = f.ValidFrom,
+            ValidTo = f.ValidTo,
+            Replaces = f.Replaces == null ? null : f.Replaces.Title,
+            ReplacesKey = f.Replaces == null ? null : f.Replaces.Key,
+            Fact = f.Fact,
+            Goals = f.Goals.OrderBy(g => g.Position).Select(g => new GoalLine {
+                Key = g.Key, Number = g.Number, Title = g.Title,
+                ServedByCount = g.ServedBy.Count, ServesCount = g.Serves.Count, PriorityCount = g.Priorities.Count,
+            }).ToList(),
+        }).AsSplitQuery().ToListAsync(Cancel);
+        Frameworks = [.. frameworks.OrderByDescending(f => f.IsValidOn(Today)).ThenByDescending(f => f.Level).ThenByDescending(f => f.ValidTo)];
+        Priorities = await Db.Priorities.AsNoTracking().OrderBy(p => p.Id).Select(p => new PriorityLine {
+            Key = p.Key, Title = p.Title,
+            FollowedCount = p.Matches.Count(m => m.Verdict == Verdict.Act || m.Verdict == Verdict.Follow),
+        }).ToListAsync(Cancel);
+    }
+}
+
+/// <summary>A framework with its goals.</summary>
+public sealed record FrameworkPart
+{
+    public required string Key { get; init; }
+
+    public required FrameworkLevel Level { get; init; }
+
+    public required LocalText Title { get; init; }
+
+    public required LocalText Summary { get; init; }
+
+    public DateOnly? ValidFrom { get; init; }
+
+    public DateOnly? ValidTo { get; init; }
+
+    public LocalText? Replaces { get; init; }
+
+    public string? ReplacesKey { get; init; }
+
+    public required Fact Fact { get; init; }
+
+    public required IReadOnlyList<GoalLine> Goals { get; init; }
+
+    public bool IsValidOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
+}
+
+public sealed record GoalLine
+{
+    public required string Key { get; init; }
+
+    public required string Number { get; init; }
+
+    public required LocalText Title { get; init; }
+
+    public int ServesCount { get; init; }
+
+    public int ServedByCount { get; init; }
+
+    public int PriorityCount { get; init; }
+}
+
+public sealed record PriorityLine
+{
+    public required string Key { get; init; }
+
+    public required LocalText Title { get; init; }
+
+    public int FollowedCount { get; init; }
+}

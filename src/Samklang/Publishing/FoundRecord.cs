@@ -1,0 +1,40 @@
+using Samklang.Language;
+using Samklang.Matching;
+using Samklang.Watch;
+
+namespace Samklang.Publishing;
+
+/// <summary>What a search of the site can find.</summary>
+public enum FoundKind
+{
+    Page,
+    Goal,
+    Priority,
+    Operation,
+    Item,
+    Programme,
+    Network,
+    Partnership,
+    Contact,
+}
+
+/// <summary>A record as the search reads it and shows it.</summary>
+/// <param name="Kind">The kind of record.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Key">Its key in addresses; empty when its kind has none.</param>
+/// <param name="Title">The name it goes by.</param>
+/// <param name="Lead">A summary, which counts for more than the text.</param>
+/// <param name="Text">The rest of its words.</param>
+public sealed record FoundRecord(FoundKind Kind, Guid Id, string Key, LocalText Title, LocalText Lead, LocalText Text)
+{
+    /// <summary>The kind of item, when it is one.</summary>
+    public ItemKind? ItemKind { get; init; }
+
+    /// <summary>Numbers by which it is known, apart by spaces.</summary>
+    public string Numbers { get; init; } = "";
+
+    internal IReadOnlyList<MatchField> Fields() =>
+        Numbers.Length == 0 ? EngineTexts.FieldsOf(Title, Lead, Text) : [.. EngineTexts.FieldsOf(Title, Lead, Text), new(Zone.Lead, Numbers)];
+
+    internal MatchText Words() => new(Id.ToString(), Fields());
+}
