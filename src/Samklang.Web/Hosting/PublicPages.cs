@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.OutputCaching;
 using Samklang.Data;
 using Samklang.People;
+using Samklang.Web.Pages;
 
 namespace Samklang.Web.Hosting;
 
@@ -22,11 +23,11 @@ internal sealed class PublicPages : IOutputCachePolicy
         if (!cacheable)
             return;
         OpenDb open = http.RequestServices.GetRequiredService<OpenDb>();
-        DateTimeOffset now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        DateTime now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         await using SamklangDb db = open(Viewer.System);
         long revision = await db.RevisionAsync(cancellation);
         context.CacheVaryByRules.QueryKeys = "*";
-        context.CacheVaryByRules.CacheKeyPrefix = FormattableString.Invariant($"{revision}/{now:yyyyMMdd}/");
+        context.CacheVaryByRules.CacheKeyPrefix = FormattableString.Invariant($"{revision}/{SamklangPage.DayOf(now):yyyyMMdd}/");
     }
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;

@@ -1,0 +1,127 @@
+using Samklang.Language;
+using Samklang.Networks;
+using Samklang.Office;
+using Samklang.People;
+using Samklang.Projects;
+using Samklang.Publishing;
+using Samklang.Specialisation;
+using Samklang.Strategy;
+using Samklang.Watch;
+using Record = Samklang.People.Record;
+
+namespace Samklang.Web.Tests.Site;
+
+/// <summary>A small region with one of everything that the public site shows.</summary>
+internal sealed class SmallRegion
+{
+    public Organisation Owner { get; } = TestData.Region();
+
+    public Organisation Brussels { get; } = new("brussels", OrganisationKind.Office, new("Kontoret", "The Office"));
+
+    public Organisation Alps { get; } = new("alps", OrganisationKind.Network, new("Alpnätet", "The Alpine Network"));
+
+    public Framework Global { get; } = new("global", "global", FrameworkLevel.Global, new("Globala målen", "Global Goals"), TestData.Fact);
+
+    public Framework Own { get; } = new("own", "own", FrameworkLevel.International, new("Vår strategi", "Our strategy"), TestData.Fact) {
+        ValidFrom = new(2021, 1, 1), ValidTo = new(2026, 12, 31),
+    };
+
+    public Goal World { get; }
+
+    public Goal Aim { get; }
+
+    public Priority Priority { get; }
+
+    public Operation Operation { get; } =
+        new("transport", 0, new("Kollektivtrafik", "Public transport"), new("Vi kör buss.", "We run buses."), new("EU styr bränslet.", "The EU rules fuel."));
+
+    public Item Law { get; } = new(
+        TestData.Draft("law", ItemKind.Act, new("Direktiv om rena fordon", "Clean Vehicles Directive")) with {
+            Celex = CelexNumber.Parse("32019L1161", null), Procedure = ProcedureReference.Parse("2017/0291(COD)"),
+            PublishedOn = new(2019, 6, 20), Dates = [new(new(2027, 1, 1), ItemDateKind.Review)],
+        }, TestData.Now);
+
+    public Programme Programme { get; } =
+        new("horizon", ProgrammeKind.SectorProgramme, new("Horisont Europa", "Horizon Europe"), new("Forskning.", "Research."), TestData.Fact) {
+            FrameworkProgramme = "43108390", HelpedBy = HelpDesk.Office,
+        };
+
+    public Contact Contact { get; }
+
+    public SmallRegion()
+    {
+        World = new("world-1", Global.Id, "1", 0, new("Ren luft åt alla", "Clean air for all"), LocalText.Empty);
+        Aim = new("aim-1", Own.Id, "1", 0, new("Vi påverkar i tid", "We speak up in time"), new("Tidigt.", "Early."));
+        Priority = TestData.Priority(Owner);
+        Contact = new("strategist", Owner.Id, new("Strateg", "Strategist"), new("Fråga om EU.", "Ask about the EU."));
+    }
+
+    public IEnumerable<Record> All()
+    {
+        Network network = new("alps", Alps.Id, new("Berg", "Mountains"), new("Utsikt", "A view"), TestData.Fact);
+        Body committee = new("committee", network.Id, BodyKind.Committee, new("Utskottet", "The Committee"), true, null);
+        Platform platform = new("industry", 0, new("Industri", "Industry"), new("Fabriker.", "Factories."));
+        Partnership partnership = new("printing", platform.Id, Owner.Id, new("Utskrift i metall", "Printing in metal"), new("Skrivare.", "Printers."), TestData.Fact);
+        BrusselsOffice office = new(Brussels.Id, new("Syfte.", "Purpose."), new("Så här.", "Like this."), TestData.Fact) { HelpsWith = new("Ansökan.", "Applying.") };
+        return [
+            Owner, Brussels, Alps, TestData.Installation(Owner), Global, Own, World, Aim, new GoalLink(Aim.Id, World.Id, new("För luften.", "For the air.")),
+            Priority, new PriorityGoal(Priority.Id, Aim.Id, new("Bussar är med.", "Buses are part of it.")), Operation,
+            new PriorityOperation(Priority.Id, Operation.Id), new OperationGoal(Operation.Id, Aim.Id), Law,
+            new ItemOperation(Law.Id, Operation.Id, new("Våra bussar berörs.", "Our buses are touched.")), network, committee,
+            new Body("group", network.Id, BodyKind.WorkingGroup, new("Gruppen", "The Group"), false, committee.Id),
+            new Membership(network.Id, Owner.Id, MembershipKind.Indirect, Brussels.Id, new("Genom kontoret.", "Through the office.")),
+            new Seat(network.Id, committee.Id, new("Ledamot", "Member"), new("Ordföranden", "The Chair"), TestData.Fact with { IsExample = true }),
+            platform, partnership, new PartnershipPriority(partnership.Id, Priority.Id),
+            new RegionalStrength("metal", NutsCode.Parse("SE124"), new("Metall", "Metal"), TestData.Fact), office,
+            new OfficeArea("area", office.Id, 0, new("Energi", "Energy"), new("El.", "Power.")), new OfficeOwner(office.Id, Owner.Id), Programme, Contact,
+            new SitePage("networks", new("Nätverk", "Networks"), new("Ingress.", "Lead."), new("Ett.\n\nTvå.", "One.\n\nTwo."), Contact.Id, TestData.Fact),
+        ];
+    }
+
+    /// <summary>A page of every kind: the Swedish path and the English one.</summary>
+    public static TheoryData<string, string> Pages => new() {
+        { "/sv", "/en" },
+        { "/sv/strategi", "/en/strategy" },
+        { "/sv/strategi/mal/aim-1", "/en/strategy/goals/aim-1" },
+        { "/sv/strategi/prioriteringar/bus", "/en/strategy/priorities/bus" },
+        { "/sv/sa-paverkar-eu-oss", "/en/how-the-eu-affects-us" },
+        { "/sv/sa-paverkar-eu-oss/transport", "/en/how-the-eu-affects-us/transport" },
+        { "/sv/fran-eu/item-law", "/en/from-the-eu/item-law" },
+        { "/sv/utlysningar", "/en/calls" },
+        { "/sv/program", "/en/programmes" },
+        { "/sv/program/horizon", "/en/programmes/horizon" },
+        { "/sv/natverk", "/en/networks" },
+        { "/sv/natverk/alps", "/en/networks/alps" },
+        { "/sv/samarbeten", "/en/partnerships" },
+        { "/sv/kontoret", "/en/office" },
+        { "/sv/kontakt", "/en/contacts" },
+        { "/sv/sok", "/en/search" },
+        { "/sv/tillganglighet", "/en/accessibility" },
+    };
+
+    public async Task<TestHost> StartAsync(params Record[] more)
+    {
+        TestHost host = new();
+        await host.SaveAsync([.. All(), .. more]);
+        return host;
+    }
+
+    /// <summary>A match of an item with the region's priority, settled so if a verdict is given.</summary>
+    public Watch.Match Match(Item item, Verdict? verdict)
+    {
+        Watch.Match match = TestData.Match(item, Priority);
+        if (verdict is { } said)
+            match.Settle(said, "an inner note", Priority, Viewer.System, TestData.Now);
+        return match;
+    }
+}
+
+/// <summary>A host with a small region, for tests that only read.</summary>
+public sealed class SharedRegion : IAsyncLifetime
+{
+    public TestHost Host { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Host = await new SmallRegion().StartAsync();
+
+    public ValueTask DisposeAsync() => Host.DisposeAsync();
+}
