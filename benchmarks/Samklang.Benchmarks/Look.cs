@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Samklang.Matching;
 
 namespace Samklang.Benchmarks;
@@ -15,10 +14,10 @@ static class Look
         }
 
         var hits = args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 5;
-        var items = Read(args[1]);
+        var items = TextFile.Read(args[1]);
         var titles = items.ToDictionary(item => item.Id, item => item.Fields[0].Text);
         var index = MatchEngine.CreateDefault().CreateItemIndex(items);
-        foreach (var profile in Read(args[0]))
+        foreach (var profile in TextFile.Read(args[0]))
             Show(profile, index.Find(profile, int.MaxValue), titles, hits);
         return 0;
     }
@@ -37,9 +36,4 @@ static class Look
             }
         }
     }
-
-    static List<MatchText> Read(string path) =>
-        [.. File.ReadLines(path).Select(line => JsonDocument.Parse(line).RootElement).Select(json => new MatchText(
-            json.GetProperty("id").GetString()!,
-            [new MatchField(Zone.Title, json.GetProperty("title").GetString()!), new MatchField(Zone.Body, json.GetProperty("text").GetString()!)]))];
 }

@@ -4,5 +4,12 @@ return args switch
 {
     ["judge", .. var rest] => Judge.Run(rest),
     ["look", .. var rest] => Look.Run(rest),
-    _ => Speed.Run(args),
+    ["speed", .. var rest] => Speed.Start(rest),
+    _ => Usage(),
 };
+
+static int Usage()
+{
+    Console.Error.WriteLine("judge FOLDER | look PROFILES ITEMS [HITS] | speed ITEMS PROFILES");
+    return 2;
+}

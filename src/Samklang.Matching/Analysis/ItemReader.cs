@@ -68,9 +68,9 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
                 entry.Places = [];
             entry.Amount += amount;
             entry.InTitle |= inTitle;
-            if (isSure)
+            if (isSure && entry.SurePlaces < MostPlaces)
                 entry.Places.Insert(entry.SurePlaces++, place);
-            else
+            else if (!isSure)
                 entry.Places.Add(place);
             if (entry.Places.Count > MostPlaces)
                 entry.Places.RemoveAt(MostPlaces);

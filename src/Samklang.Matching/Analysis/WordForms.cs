@@ -11,7 +11,6 @@ internal sealed class WordForms(CompoundSplitter splitter, EngineSettings settin
 
     static readonly HashSet<string> SwedishStops = WordLists.Read("stop.sv.txt");
     static readonly HashSet<string> EnglishStops = WordLists.Read("stop.en.txt");
-    static readonly Dictionary<string, string> KeptApart = WordLists.ReadPairs("kept-apart.en.txt");
     static readonly HashSet<ulong> WeakStems = ReadWeakStems();
 
     readonly ConcurrentDictionary<string, WordForm>[] _known = [new(), new(), new()];
@@ -42,7 +41,7 @@ internal sealed class WordForms(CompoundSplitter splitter, EngineSettings settin
     public static string StemOf(string lower, TextLanguage language) => language switch
     {
         TextLanguage.Swedish => SwedishStemmer.Stem(SwedishForms.Simplify(lower)),
-        TextLanguage.English => KeptApart.GetValueOrDefault(lower) ?? EnglishStemmer.Stem(lower),
+        TextLanguage.English => EnglishForms.Stem(lower),
         _ => lower,
     };
 
