@@ -27,7 +27,7 @@ public sealed class ScoreStavesTests
     public void A_priority_with_nothing_followed_is_silent_and_one_whose_days_lie_outside_is_not()
     {
         Assert.True(Compose().IsSilent);
-        ScoreStave quiet = Compose(Followed(ItemKind.Act, Level.Follow, new(new(2024, 1, 1), ItemDateKind.InForce)));
+        ScoreStave quiet = Compose(Followed(ItemKind.Act, Level.Follow, new ItemDate(new(2024, 1, 1), ItemDateKind.InForce)));
         Assert.False(quiet.IsSilent);
         Assert.Empty(quiet.Notes);
     }
