@@ -6,7 +6,7 @@ namespace Samklang.Benchmarks;
 
 /// <summary>
 /// Runs every judged task and prints one line of figures a setting:
-/// <c>judge FOLDER [--parts] [--task NAME] [--set Name=Value]...</c>. With <c>--parts</c> each bridge is measured alone and left out.
+/// <c>judge FOLDER [--parts] [--task NAME] [--set Name=Value]... [--runs FOLDER]</c>. With <c>--parts</c> each bridge is measured alone and left out.
 /// </summary>
 static class Judge
 {
@@ -34,18 +34,18 @@ static class Judge
         var settings = Option(args, "--set").Aggregate(new EngineSettings(), SettingsOf);
         var tasks = Tasks.Where(one => one.Name.StartsWith(task, StringComparison.Ordinal)).ToArray();
         foreach (var (name, with) in args.Contains("--parts") ? Parts.Of(settings) : [("all", settings)])
-            Print(name, with, tasks, args[0]);
+            Print(name, with, tasks, args[0], Option(args, "--runs").FirstOrDefault());
         return 0;
     }
 
-    static void Print(string name, EngineSettings settings, JudgedTask[] tasks, string folder)
+    static void Print(string name, EngineSettings settings, JudgedTask[] tasks, string folder, string? runs)
     {
         var engine = new MatchEngine(Vocabulary.Starter(), Lexicon.Starter(), settings);
         Console.WriteLine(name);
         foreach (var task in tasks)
         {
             var clock = Stopwatch.StartNew();
-            var figures = task.Run(engine, folder);
+            var figures = task.Run(engine, folder, runs);
             var shown = string.Join("  ", task.Figures.Select(figure => string.Create(CultureInfo.InvariantCulture, $"{figure} {figures[figure]:0.000}")));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {task.Name,-30} {task.Profiles,-18} {task.Items,-15} {shown,-28} {clock.Elapsed.TotalSeconds:0.0} s"));
         }

@@ -6,13 +6,15 @@ namespace Samklang.Benchmarks;
 /// <summary>A judged task: its files, the figures that matter and the grade that counts as right.</summary>
 sealed record JudgedTask(string Name, string Profiles, string Items, string[] Figures, int Relevant = 1)
 {
-    public Dictionary<string, double> Run(MatchEngine engine, string folder)
+    public Dictionary<string, double> Run(MatchEngine engine, string folder, string? runs = null)
     {
         var home = Path.Combine(folder, Name);
         using var profiles = File.OpenRead(Path.Combine(home, "dev", Profiles));
         using var items = File.OpenRead(Path.Combine(home, Items));
         using var run = new StringWriter();
         new JudgedRun(engine).Write(new JudgedSource(profiles, Profiles), new JudgedSource(items, Items), run);
+        if (runs is not null)
+            File.WriteAllText(Path.Combine(runs, $"{Name}.{Profiles}.{Items}.run"), run.ToString());
         return Score(ReadJudgements(Path.Combine(home, "dev", "qrels")), ReadRun(run.ToString()));
     }
 

@@ -9,7 +9,12 @@ static class Parts
     {
         var none = all with
         {
-            UseConcepts = false, UseBroader = false, UseLexicon = false, UseCognates = false, UseCompounds = false, UsePairs = false,
+            UseConcepts = false,
+            UseBroader = false,
+            UseLexicon = false,
+            UseCognates = false,
+            UseCompounds = false,
+            UsePairs = false,
         };
         yield return ("words alone", none);
         yield return ("+ compounds", none with { UseCompounds = true });

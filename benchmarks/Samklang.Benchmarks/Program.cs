@@ -3,5 +3,13 @@ using Samklang.Benchmarks;
 return args switch
 {
     ["judge", .. var rest] => Judge.Run(rest),
-    _ => Speed.Run(args),
+    ["look", .. var rest] => Look.Run(rest),
+    ["speed", .. var rest] => Speed.Start(rest),
+    _ => Usage(),
 };
+
+static int Usage()
+{
+    Console.Error.WriteLine("judge FOLDER | look PROFILES ITEMS [HITS] | speed ITEMS PROFILES");
+    return 2;
+}

@@ -17,27 +17,34 @@ public sealed record EngineSettings
 
     public double TitleWeight { get; init; } = 2.0;
 
-    public double LeadWeight { get; init; } = 1.4;
+    public double LeadWeight { get; init; } = 1.5;
+
+    /// <summary>How many characters at the start of a body count as its lead.</summary>
+    public int Opening { get; init; } = 200;
+
+    /// <summary>What a concept or phrase adds on top of its own words.</summary>
+    public double ConceptShare { get; init; } = 0.5;
+
+    /// <summary>How much an item gains whose whole title the profile says.</summary>
+    public double NamedTitleBonus { get; init; } = 0.5;
 
     /// <summary>How fast a term's repetition in an item stops counting.</summary>
-    public double Saturation { get; init; } = 1.2;
+    public double Saturation { get; init; } = 1.6;
 
     /// <summary>How much an item's length counts against it, 0 to 1.</summary>
     public double LengthPenalty { get; init; } = 0.6;
 
     /// <summary>How many unseen items an index reckons with when it judges how rare a term is.</summary>
-    public double SupposedItems { get; init; } = 200;
+    public double SupposedItems { get; init; } = 50;
 
     /// <summary>The share of those in which any term is supposed to stand.</summary>
     public double SupposedShare { get; init; } = 0.02;
 
     public double TranslationWeight { get; init; } = 0.9;
 
-    public double SynonymWeight { get; init; } = 0.4;
+    public double SynonymWeight { get; init; } = 0.3;
 
-    public double CognateWeight { get; init; } = 0.55;
-
-    public double ConceptWeight { get; init; } = 1.0;
+    public double CognateWeight { get; init; } = 0.5;
 
     /// <summary>What a hidden label counts, to 1 for a shown one.</summary>
     public double HiddenWeight { get; init; } = 0.6;
@@ -55,12 +62,25 @@ public sealed record EngineSettings
     /// <summary>The amount of evidence at which a score is about two thirds convinced.</summary>
     public double EvidenceScale { get; init; } = 20;
 
-    public double StrongFrom { get; init; } = 0.62;
+    /// <summary>The share of a profile's reach from which a single subject counts as one in common.</summary>
+    public double SubjectFrom { get; init; } = 0.05;
 
-    public double LikelyFrom { get; init; } = 0.48;
+    public double StrongFrom { get; init; } = 0.66;
 
-    public double PossibleFrom { get; init; } = 0.36;
+    /// <summary>The score at which a single concept is enough for strong.</summary>
+    public double StrongAloneFrom { get; init; } = 0.8;
+
+    public double LikelyFrom { get; init; } = 0.52;
+
+    public double PossibleFrom { get; init; } = 0.4;
 
     /// <summary>How many reasons a hit carries at most.</summary>
     public int MostReasons { get; init; } = 12;
+
+    internal float WeightOf(Zone zone, int start) => (float)(zone switch
+    {
+        Zone.Title => TitleWeight,
+        Zone.Lead => LeadWeight,
+        _ => start < Opening ? LeadWeight : 1,
+    });
 }

@@ -27,9 +27,10 @@ internal sealed class EngineParts
     public EngineParts(Vocabulary vocabulary, Lexicon lexicon, EngineSettings settings)
     {
         Settings = settings;
-        var forms = new WordForms(new CompoundSplitter(settings.UseCompounds ? SwedishWords(vocabulary, lexicon) : []), settings.UseCognates);
+        var splitter = new CompoundSplitter(Words(vocabulary, lexicon, TextLanguage.Swedish).Concat(WordLists.Read("compound-parts.sv.txt")));
+        var forms = new WordForms(splitter, settings);
         var bridges = new Bridges(vocabulary, lexicon, forms, settings);
-        var tokeniser = new Tokeniser(forms);
+        var tokeniser = new Tokeniser(forms, new KnownWords(splitter, Words(vocabulary, lexicon, TextLanguage.English)));
         ItemReader = new ItemReader(tokeniser, bridges, settings);
         ProfileReader = new ProfileReader(tokeniser, bridges, settings);
     }
@@ -40,9 +41,8 @@ internal sealed class EngineParts
 
     public ProfileReader ProfileReader { get; }
 
-    static IEnumerable<string> SwedishWords(Vocabulary vocabulary, Lexicon lexicon) =>
-        lexicon.Entries.SelectMany(entry => entry.Swedish)
-            .Concat(vocabulary.Concepts.SelectMany(concept => concept.Labels)
-                .Where(label => label.Language == TextLanguage.Swedish).Select(label => label.Text))
-            .Select(text => text.ToLowerInvariant()).Concat(WordLists.Read("compound-parts.sv.txt"));
+    static IEnumerable<string> Words(Vocabulary vocabulary, Lexicon lexicon, TextLanguage language) =>
+        lexicon.Entries.SelectMany(entry => language == TextLanguage.Swedish ? entry.Swedish : entry.English)
+            .Concat(vocabulary.Concepts.SelectMany(concept => concept.Labels).Where(label => label.Language == language).Select(label => label.Text))
+            .Select(text => text.ToLowerInvariant());
 }

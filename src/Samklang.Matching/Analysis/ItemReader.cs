@@ -20,30 +20,27 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
 
         foreach (var mention in bridges.Labels.Find(tokens))
         {
+            var weight = Weight(tokens[mention.First]) * (float)mention.Substance(tokens);
             foreach (var named in mention.Named)
-                sheet.Add(named.Key, Weight(tokens[mention.First].Zone) * named.Sureness, mention.Place);
+                sheet.Add(named.Key, weight * named.Sureness, mention.Place, isSure: named.Sureness == 1);
         }
 
         if (settings.UsePairs)
         {
             foreach (var (first, second) in Pairs.Of(tokens))
-                sheet.Add(TermKey.Pair(first.Form.Stem, second.Form.Stem), Weight(first.Zone), Pairs.Span(first, second));
+                sheet.Add(TermKey.Pair(first.Form.Stem, second.Form.Stem), Weight(first), Pairs.Span(first, second));
         }
 
-        return sheet.ToText(text, Tokeniser.Languages(text, tokens), length);
+        WordForm[] forms = [.. tokens.Where(token => !token.Form.IsStop).Select(token => token.Form).Distinct()];
+        return sheet.ToText(text, Tokeniser.Languages(text, tokens), forms, length);
     }
 
-    float Weight(Zone zone) => zone switch
-    {
-        Zone.Title => (float)settings.TitleWeight,
-        Zone.Lead => (float)settings.LeadWeight,
-        _ => 1,
-    };
+    float Weight(Token token) => settings.WeightOf(token.Zone, token.Place.Start);
 
     float AddWord(Sheet sheet, Token token)
     {
-        var weight = Weight(token.Zone);
-        sheet.Add(token.Form.Stem, weight, token.Place);
+        var weight = Weight(token);
+        sheet.Add(token.Form.Stem, weight, token.Place, token.Zone == Zone.Title);
         if (token.Form.Kin != 0)
             sheet.Add(token.Form.Kin, weight, token.Place);
         foreach (var part in token.Form.Parts)
@@ -59,32 +56,37 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
         return weight;
     }
 
-    /// <summary>Terms gathered while a text is read; each remembers its first places.</summary>
+    /// <summary>Terms gathered while a text is read; each remembers its first places, the sure ones before the others.</summary>
     sealed class Sheet
     {
-        readonly Dictionary<ulong, (float Amount, List<Place> Places)> _terms = [];
+        readonly Dictionary<ulong, (float Amount, List<Place> Places, int SurePlaces, bool InTitle)> _terms = [];
 
-        public void Add(ulong key, float amount, Place place)
+        public void Add(ulong key, float amount, Place place, bool inTitle = false, bool isSure = true)
         {
             ref var entry = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_terms, key, out var exists);
             if (!exists)
                 entry.Places = [];
             entry.Amount += amount;
-            if (entry.Places.Count < MostPlaces)
+            entry.InTitle |= inTitle;
+            if (isSure && entry.SurePlaces < MostPlaces)
+                entry.Places.Insert(entry.SurePlaces++, place);
+            else if (!isSure)
                 entry.Places.Add(place);
+            if (entry.Places.Count > MostPlaces)
+                entry.Places.RemoveAt(MostPlaces);
         }
 
-        public AnalysedText ToText(MatchText text, TextLanguage[] languages, float length)
+        public AnalysedText ToText(MatchText text, TextLanguage[] languages, WordForm[] forms, float length)
         {
             var places = new List<Place>(_terms.Count * 2);
             var terms = new List<HeldTerm>(_terms.Count);
-            foreach (var (key, (amount, found)) in _terms.OrderBy(pair => pair.Key))
+            foreach (var (key, (amount, found, _, inTitle)) in _terms.OrderBy(pair => pair.Key))
             {
-                terms.Add(new HeldTerm(key, amount, places.Count, found.Count));
+                terms.Add(new HeldTerm(key, amount, places.Count, found.Count, inTitle));
                 places.AddRange(found);
             }
 
-            return new AnalysedText(text, languages, [.. terms], [.. places], length);
+            return new AnalysedText(text, languages, [.. terms], [.. places], length) { Forms = forms };
         }
     }
 }

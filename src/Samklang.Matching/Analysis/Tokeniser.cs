@@ -1,7 +1,7 @@
 namespace Samklang.Matching.Analysis;
 
 /// <summary>From a text's fields to tokens with a language and a form each.</summary>
-internal sealed class Tokeniser(WordForms forms)
+internal sealed class Tokeniser(WordForms forms, KnownWords known)
 {
     public List<Token> Read(MatchText text)
     {
@@ -35,11 +35,10 @@ internal sealed class Tokeniser(WordForms forms)
         return languages;
     }
 
-    static TextLanguage[] Languages(MatchText text, List<RawWord>[] words)
+    TextLanguage[] Languages(MatchText text, List<RawWord>[] words)
     {
         var own = text.Fields.Select((field, i) => field.Language ?? LanguageRecogniser.Recognise(field.Text, words[i])).ToArray();
         var longest = Enumerable.Range(0, own.Length).OrderByDescending(i => words[i].Count).FirstOrDefault(i => own[i] is not null, -1);
-        var rest = longest < 0 ? TextLanguage.English : own[longest]!.Value;
-        return [.. own.Select(language => language ?? rest)];
+        return [.. own.Select((language, i) => language ?? (longest < 0 ? known.Guess(text.Fields[i].Text, words[i]) : own[longest]!.Value))];
     }
 }

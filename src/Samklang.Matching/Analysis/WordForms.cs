@@ -3,10 +3,10 @@ using System.Collections.Concurrent;
 namespace Samklang.Matching.Analysis;
 
 /// <summary>Works out what is known of a word, once a word. Safe for many threads.</summary>
-internal sealed class WordForms(CompoundSplitter splitter, bool useCognates)
+internal sealed class WordForms(CompoundSplitter splitter, EngineSettings settings)
 {
     const int MostKept = 400_000;
-    const double Weak = 0.25;
+    const double Weak = 0.4;
     const double Numeral = 0.3;
 
     static readonly HashSet<string> SwedishStops = WordLists.Read("stop.sv.txt");
@@ -41,7 +41,7 @@ internal sealed class WordForms(CompoundSplitter splitter, bool useCognates)
     public static string StemOf(string lower, TextLanguage language) => language switch
     {
         TextLanguage.Swedish => SwedishStemmer.Stem(SwedishForms.Simplify(lower)),
-        TextLanguage.English => EnglishStemmer.Stem(lower),
+        TextLanguage.English => EnglishForms.Stem(lower),
         _ => lower,
     };
 
@@ -54,10 +54,10 @@ internal sealed class WordForms(CompoundSplitter splitter, bool useCognates)
             Language = language,
             Stem = stem,
             Exact = TermKey.Exact(lower),
-            Kin = useCognates && shape == Shape.Word && KinRoot.Of(lower) is { } root ? TermKey.Kin(root) : 0,
+            Kin = settings.UseCognates && shape == Shape.Word && KinRoot.Of(lower) is { } root ? TermKey.Kin(root) : 0,
             IsStop = IsStop(lower, language, shape),
             Substance = shape == Shape.Number ? Numeral : WeakStems.Contains(stem) || IsWeakAcronym(lower, language) ? Weak : 1,
-            Parts = language == TextLanguage.Swedish ? PartsOf(lower) : [],
+            Parts = settings.UseCompounds && language == TextLanguage.Swedish ? PartsOf(lower) : [],
         };
     }
 

@@ -19,6 +19,20 @@ internal static class WordLists
         return words;
     }
 
+    /// <summary>Two words a line: a word and what stands in its place.</summary>
+    public static Dictionary<string, string> ReadPairs(string name)
+    {
+        using var reader = new StreamReader(Open(name));
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#' && line.Split(' ') is [var word, var instead])
+                pairs[word] = instead;
+        }
+
+        return pairs;
+    }
+
     public static IEnumerable<string> Names(string folder) =>
         Assembly.GetExecutingAssembly().GetManifestResourceNames()
             .Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);

@@ -35,8 +35,8 @@ internal sealed class Bridges
         AddUnlessThere(ways, new Way(form.Exact, 1, Bridge.Same));
         if (form.Language == TextLanguage.Other && token.Shape is Shape.Acronym or Shape.Word)
         {
-            AddUnlessThere(ways, new Way(TermKey.Stem(TextLanguage.English, EnglishStemmer.Stem(form.Lower)), 0.9f, Bridge.Same));
-            AddUnlessThere(ways, new Way(TermKey.Stem(TextLanguage.Swedish, SwedishStemmer.Stem(form.Lower)), 0.9f, Bridge.Same));
+            AddUnlessThere(ways, new Way(TermKey.Stem(TextLanguage.English, WordForms.StemOf(form.Lower, TextLanguage.English)), 0.9f, Bridge.Same));
+            AddUnlessThere(ways, new Way(TermKey.Stem(TextLanguage.Swedish, WordForms.StemOf(form.Lower, TextLanguage.Swedish)), 0.9f, Bridge.Same));
         }
 
         AddKnown(ways, form.Stem);

@@ -6,7 +6,17 @@ namespace Samklang.Matching.Concepts;
 internal readonly record struct Labelled(ulong Key, float Sureness);
 
 /// <summary>A run of tokens that is a label, as indexes into the token list; the whole compound, or a part of it.</summary>
-internal readonly record struct Mention(Place Place, int First, int Count, IReadOnlyList<Labelled> Named);
+internal readonly record struct Mention(Place Place, int First, int Count, IReadOnlyList<Labelled> Named)
+{
+    /// <summary>As much as its most telling word: a label made of the words of every call says little.</summary>
+    public double Substance(List<Token> tokens)
+    {
+        var most = 0.0;
+        for (var i = First; i < First + Count; i++)
+            most = Math.Max(most, tokens[i].Form.IsStop ? 0 : tokens[i].Form.Substance);
+        return most;
+    }
+}
 
 /// <summary>Finds labels in a text by longest match over stemmed word sequences, in one pass.</summary>
 internal sealed class LabelTrie

@@ -56,7 +56,7 @@ internal sealed class Gathering(ReadProfile profile, Postings postings)
             var rarity = postings.Rarity(slot.Ways[w].Key);
             foreach (var (item, amount) in holders)
             {
-                var worth = Scoring.Worth(slot, slot.Ways[w], rarity, own, postings.Fullness(amount, postings.Item(item).Length));
+                var worth = slot.Worth(w, Math.Min(rarity, own), postings.Fullness(amount, postings.Item(item).Length));
                 if (_seenIn[item] != s)
                 {
                     _seenIn[item] = s;
@@ -74,7 +74,7 @@ internal sealed class Gathering(ReadProfile profile, Postings postings)
 
     /// <summary>A translation or synonym is never rarer than the word itself, when the items hold that word.</summary>
     public static double OwnRarity(Slot slot, Postings postings) =>
-        postings.Find(slot.Ways[0].Key) is null ? double.MaxValue : postings.Rarity(slot.Ways[0].Key);
+        slot.Ways.Count == 0 || postings.Find(slot.Ways[0].Key) is null ? double.MaxValue : postings.Rarity(slot.Ways[0].Key);
 
     static int[] Filled(int length, int value)
     {

@@ -8,6 +8,7 @@ public sealed class ItemIndex
 {
     readonly EngineParts _parts;
     readonly Postings _postings;
+    readonly WordCatalogue _words = new();
     readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     readonly ReaderWriterLock _gate = new();
 
@@ -38,6 +39,7 @@ public sealed class ItemIndex
             if (_numbers.Remove(item.Id, out var old))
                 _postings.Remove(old);
             _numbers[item.Id] = _postings.Add(analysed);
+            _words.Add(analysed.Forms);
         }
         finally
         {
@@ -75,8 +77,11 @@ public sealed class ItemIndex
         Find(_parts.ProfileReader.Read(profile), top, allowed, atLeast: null);
 
     /// <summary>Items for a short query as a person types it; the last word may be unfinished.</summary>
-    public IReadOnlyList<Hit> Search(string query, int top, Func<string, bool>? allowed = null) =>
-        Find(_parts.ProfileReader.Read(new MatchText("", [new MatchField(Zone.Body, query)])), top, allowed, atLeast: null);
+    public IReadOnlyList<Hit> Search(string query, int top, Func<string, bool>? allowed = null)
+    {
+        var profile = _parts.ProfileReader.Read(new MatchText("", [new MatchField(Zone.Body, query)]));
+        return Find(Reading(_ => profile.WithUnfinishedLastWord(_words)), top, allowed, atLeast: null);
+    }
 
     internal T Reading<T>(Func<Postings, T> read)
     {
@@ -89,25 +94,25 @@ public sealed class ItemIndex
         using var _ = Reading();
         var gathering = new Gathering(profile, _postings);
         gathering.Run();
-        var yardstick = new Yardstick(profile, _postings, _parts.Settings);
+        var scorer = new Scorer(profile, _postings, _parts.Settings);
         var found = new List<(int Item, Assessment Assessment)>();
         foreach (var item in gathering.Items)
         {
             if (allowed is not null && !allowed(_postings.Item(item).Text.Id))
                 continue;
-            var assessment = Scoring.Assess(profile, yardstick, gathering.For(item));
+            var assessment = scorer.Assess(_postings.Item(item), gathering.For(item));
             if (atLeast is null || assessment.Strength >= atLeast)
                 found.Add((item, assessment));
         }
 
         return [.. found.OrderByDescending(pair => pair.Assessment.Total).ThenBy(pair => _postings.Item(pair.Item).Text.Id, StringComparer.Ordinal)
-            .Take(top).Select(pair => ToHit(profile, pair.Item, pair.Assessment, gathering.For(pair.Item)))];
+            .Take(top).Select(pair => ToHit(profile, pair.Item, pair.Assessment, scorer, gathering.For(pair.Item)))];
     }
 
-    Hit ToHit(ReadProfile profile, int item, Assessment assessment, ReadOnlySpan<Evidence> evidence)
+    Hit ToHit(ReadProfile profile, int item, Assessment assessment, Scorer scorer, ReadOnlySpan<Evidence> evidence)
     {
         var analysed = _postings.Item(item);
-        var reasons = ReasonWriter.Write(profile, analysed, evidence, _parts.Settings.MostReasons);
+        var reasons = ReasonWriter.Write(profile, analysed, evidence, scorer.Shares(evidence), _parts.Settings.MostReasons);
         return new Hit(analysed.Text.Id, assessment.Score, assessment.Strength ?? Strength.Possible, reasons);
     }
 

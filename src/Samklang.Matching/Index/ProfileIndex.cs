@@ -34,9 +34,10 @@ public sealed class ProfileIndex
             {
                 var profile = _profiles[p];
                 var best = Best(evidence);
-                var assessment = Scoring.Assess(profile, new Yardstick(profile, postings, _parts.Settings), best);
+                var scorer = new Scorer(profile, postings, _parts.Settings);
+                var assessment = scorer.Assess(analysed, best);
                 if (assessment.Strength >= atLeast)
-                    hits.Add(new Hit(profile.Text.Id, assessment.Score, assessment.Strength.Value, ReasonWriter.Write(profile, analysed, best, _parts.Settings.MostReasons)));
+                    hits.Add(new Hit(profile.Text.Id, assessment.Score, assessment.Strength.Value, ReasonWriter.Write(profile, analysed, best, scorer.Shares(best), _parts.Settings.MostReasons)));
             }
 
             return hits.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Id, StringComparer.Ordinal).ToList();
@@ -71,7 +72,7 @@ public sealed class ProfileIndex
                 var slot = _profiles[p].Slots[s];
                 if (!byProfile.TryGetValue(p, out var list))
                     byProfile[p] = list = [];
-                list.Add(new Evidence(s, w, Scoring.Worth(slot, slot.Ways[w], rarity, Gathering.OwnRarity(slot, postings), fullness)));
+                list.Add(new Evidence(s, w, slot.Worth(w, Math.Min(rarity, Gathering.OwnRarity(slot, postings)), fullness)));
             }
         }
 

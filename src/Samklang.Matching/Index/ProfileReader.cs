@@ -25,24 +25,19 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
         return new ReadProfile(text, Finish(sheet));
     }
 
-    double Weight(Zone zone) => zone switch
-    {
-        Zone.Title => settings.TitleWeight,
-        Zone.Lead => settings.LeadWeight,
-        _ => 1,
-    };
+    double Weight(Token token) => settings.WeightOf(token.Zone, token.Place.Start);
 
     void AddWord(Dictionary<ulong, Draft> sheet, Token token)
     {
         var kind = token.Shape is Shape.Word or Shape.Number ? SlotKind.Word : SlotKind.Identifier;
-        Note(sheet, token.Form.Stem, kind, token, token.Place, Weight(token.Zone));
+        Note(sheet, token.Form.Stem, kind, token, token.Place, Weight(token));
         foreach (var part in token.Form.Parts)
         {
             if (part.Form.IsStop)
                 continue;
             var place = token.Place with { Start = token.Place.Start + part.Start, Length = part.Length };
             var partToken = token with { Form = part.Form, Place = place };
-            Note(sheet, part.Form.Stem, SlotKind.Word, partToken, place, Weight(token.Zone) * settings.PartWeight);
+            Note(sheet, part.Form.Stem, SlotKind.Word, partToken, place, Weight(token) * settings.PartWeight);
         }
     }
 
@@ -52,7 +47,8 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
         {
             var isConcept = bridges.ConceptId(named.Key) is not null;
             var draft = Note(sheet, named.Key, isConcept ? SlotKind.Concept : SlotKind.Phrase, tokens[mention.First], mention.Place,
-                Weight(tokens[mention.First].Zone) * named.Sureness);
+                Weight(tokens[mention.First]) * named.Sureness);
+            draft.Substance = Math.Max(draft.Places.Count == 1 ? 0 : draft.Substance, mention.Substance(tokens));
             foreach (var token in tokens.Skip(mention.First).Take(mention.Count).Where(token => !token.Form.IsStop))
             {
                 draft.Members.Add(token.Form.Stem);
@@ -66,7 +62,7 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
         foreach (var (first, second) in Pairs.Of(tokens))
         {
             var key = TermKey.Pair(first.Form.Stem, second.Form.Stem);
-            var draft = Note(sheet, key, SlotKind.Pair, first, Pairs.Span(first, second), Weight(first.Zone));
+            var draft = Note(sheet, key, SlotKind.Pair, first, Pairs.Span(first, second), Weight(first));
             draft.Members.Add(first.Form.Stem);
             draft.Members.Add(second.Form.Stem);
             draft.Substance = Math.Sqrt(first.Form.Substance * second.Form.Substance);
@@ -91,7 +87,7 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
             slots[draft.Order] = new Slot
             {
                 Kind = draft.Kind,
-                Care = Math.Log(1 + draft.Amount) / Math.Log(2) * draft.Substance * KindWeight(draft.Kind),
+                Care = Math.Log2(1 + draft.Amount) * draft.Substance * (draft.Kind == SlotKind.Pair ? settings.PairWeight : 1),
                 Ways = Ways(key, draft),
                 Places = draft.Places,
                 Language = draft.Token.Language,
@@ -103,14 +99,6 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
 
         return slots;
     }
-
-    double KindWeight(SlotKind kind) => kind switch
-    {
-        SlotKind.Pair => settings.PairWeight,
-        SlotKind.Concept => settings.ConceptWeight,
-        SlotKind.Phrase => settings.ConceptWeight,
-        _ => 1,
-    };
 
     List<Way> Ways(ulong key, Draft draft) => draft.Kind switch
     {

@@ -32,6 +32,15 @@ internal sealed class Slot
 
     /// <summary>False for the words of every call, and for numbers.</summary>
     public bool IsSubject { get; init; }
+
+    public Slot With(IEnumerable<Way> more) => new()
+    {
+        Kind = Kind, Care = Care, Ways = [.. Ways, .. more.Where(way => !Ways.Any(own => own.Key == way.Key))], Places = Places,
+        Language = Language, Members = Members, ConceptId = ConceptId, IsSubject = IsSubject,
+    };
+
+    /// <summary>What meeting the slot by one of its ways is worth.</summary>
+    public double Worth(int way, double rarity, double fullness) => Care * Ways[way].Weight * rarity * fullness;
 }
 
 /// <summary>A profile as both indexes use it: the same slots whether items are sought or an item is routed.</summary>
@@ -40,4 +49,29 @@ internal sealed class ReadProfile(MatchText text, Slot[] slots)
     public MatchText Text { get; } = text;
 
     public Slot[] Slots { get; } = slots;
+
+    const int ShortestBeginning = 2;
+    const int MostEndings = 60;
+    const float UnfinishedWeight = 0.7f;
+
+    /// <summary>The same query, met also by words that only begin with its last word. A query of nothing else gets a slot for it.</summary>
+    public ReadProfile WithUnfinishedLastWord(WordCatalogue words)
+    {
+        if (Text.Fields[0].Text is not { Length: >= ShortestBeginning } query || !char.IsLetterOrDigit(query[^1]))
+            return this;
+        var start = query.Length;
+        while (start > 0 && char.IsLetterOrDigit(query[start - 1]))
+            start--;
+        if (query.Length - start < ShortestBeginning)
+            return this;
+        var at = Array.FindIndex(Slots, slot => slot.Kind is SlotKind.Word or SlotKind.Identifier && slot.Places.Any(place => place.Start + place.Length == query.Length));
+        var place = new Place(0, start, query.Length - start);
+        var ways = words.BeginningWith(query[start..].ToLowerInvariant(), MostEndings).Distinct().Select(stem => new Way(stem, UnfinishedWeight, Bridge.Same));
+        return new ReadProfile(Text, at < 0 ? [.. Slots, Unfinished(place, ways)] : [.. Slots.Select((slot, i) => i == at ? slot.With(ways) : slot)]);
+    }
+
+    static Slot Unfinished(Place place, IEnumerable<Way> ways) => new()
+    {
+        Kind = SlotKind.Word, Care = 1, Ways = [.. ways], Places = [place], Language = TextLanguage.Other, IsSubject = true,
+    };
 }

@@ -8,56 +8,20 @@ internal static class ReasonWriter
 {
     const int MostPlaces = 12;
 
-    public static IReadOnlyList<Reason> Write(ReadProfile profile, AnalysedText item, ReadOnlySpan<Evidence> evidence, int most)
+    public static IReadOnlyList<Reason> Write(ReadProfile profile, AnalysedText item, ReadOnlySpan<Evidence> evidence, double[] shares, int most)
     {
-        var shares = Scoring.Shares(profile, evidence);
         var total = shares.Sum();
         if (total <= 0)
             return [];
-        Gather(profile, evidence, shares);
         var reasons = new List<Reason>();
-        for (var i = 0; i < shares.Length; i++)
+        foreach (var (one, share) in Stretches.Of(profile, evidence, shares))
         {
-            if (shares[i] > 0 && Write(profile, item, evidence[i], shares[i] / total) is { } reason)
+            if (Write(profile, item, one, share / total) is { } reason)
                 reasons.Add(reason);
         }
 
         return [.. reasons.OrderByDescending(reason => reason.Weight).ThenBy(reason => reason.InItem[0].Field)
             .ThenBy(reason => reason.InItem[0].Start).Take(most)];
-    }
-
-    /// <summary>A pair's share goes to its words; the words of a concept that was found go to the concept.</summary>
-    static void Gather(ReadProfile profile, ReadOnlySpan<Evidence> evidence, double[] shares)
-    {
-        var at = new Dictionary<int, int>();
-        for (var i = 0; i < evidence.Length; i++)
-            at[evidence[i].Slot] = i;
-        for (var i = 0; i < evidence.Length; i++)
-        {
-            var slot = profile.Slots[evidence[i].Slot];
-            var members = slot.Members.Where(at.ContainsKey).Select(member => at[member]).Distinct().ToArray();
-            if (slot.Kind == SlotKind.Pair)
-                Move(shares, i, members);
-            else if (slot.Kind is SlotKind.Concept or SlotKind.Phrase && shares[i] > 0 && slot.Ways[evidence[i].Way].Bridge != Bridge.BroaderConcept)
-                TakeFrom(shares, i, members);
-        }
-    }
-
-    static void Move(double[] shares, int from, int[] to)
-    {
-        foreach (var member in to)
-            shares[member] += shares[from] / to.Length;
-        if (to.Length > 0)
-            shares[from] = 0;
-    }
-
-    static void TakeFrom(double[] shares, int to, int[] from)
-    {
-        foreach (var member in from)
-        {
-            shares[to] += shares[member];
-            shares[member] = 0;
-        }
     }
 
     static Reason? Write(ReadProfile profile, AnalysedText item, Evidence evidence, double weight)

@@ -1,9 +1,10 @@
 namespace Samklang.Matching.Index;
 
-/// <summary>What a profile could reach at most in an index: turns totals into scores that can be compared across profiles.</summary>
+/// <summary>What a profile could reach in an index: turns totals into scores that can be compared across profiles.</summary>
 internal sealed class Yardstick
 {
-    const int SlotsCounted = 10;
+    const int SlotsCounted = 18;
+    const double Unmet = 0.3;
 
     readonly double _reach;
     readonly EngineSettings _settings;
@@ -11,13 +12,27 @@ internal sealed class Yardstick
     public Yardstick(ReadProfile profile, Postings postings, EngineSettings settings)
     {
         _settings = settings;
-        _reach = profile.Slots.Where(slot => slot.Kind is SlotKind.Word or SlotKind.Identifier)
-            .Select(slot => slot.Care * postings.Rarity(slot.Ways[0].Key)).OrderDescending().Take(SlotsCounted).Sum();
-        Worthwhile = Math.Max(_reach / SlotsCounted * 0.4, 1);
+        _reach = profile.Slots.Select(slot => Potential(slot, postings)).OrderDescending().Take(SlotsCounted).Sum();
     }
 
-    /// <summary>What a single piece of evidence must add to count as a subject in common.</summary>
-    public double Worthwhile { get; }
+    /// <summary>What the slot gives when it is met as well as these items can; a slot that none of them meets still counts.</summary>
+    double Potential(Slot slot, Postings postings)
+    {
+        var own = Gathering.OwnRarity(slot, postings);
+        var best = 0.0;
+        foreach (var way in slot.Ways)
+        {
+            if (postings.Find(way.Key) is not null)
+                best = Math.Max(best, way.Weight * Math.Min(own, postings.Rarity(way.Key)));
+        }
+
+        var isOnTop = slot.Kind is SlotKind.Concept or SlotKind.Phrase;
+        if (slot.Ways.Count == 0)
+            return 0;
+        if (best == 0)
+            return slot.Kind is SlotKind.Word or SlotKind.Identifier ? slot.Care * postings.Rarity(slot.Ways[0].Key) * Unmet : 0;
+        return slot.Care * best * (isOnTop ? _settings.ConceptShare : 1);
+    }
 
     public double Score(double total)
     {
@@ -28,12 +43,32 @@ internal sealed class Yardstick
         return Math.Min(1, Math.Sqrt(Math.Min(covered, 1) * weight));
     }
 
-    public Strength? StrengthOf(double score, int subjects)
+    /// <summary>
+    /// Strong takes two subjects in common, or one concept that is most of what is asked, so that a common word never makes
+    /// it; likely takes one that isn't a word of every
+    /// call. Null is no match.
+    /// </summary>
+    public Strength? StrengthOf(double score, ReadProfile profile, ReadOnlySpan<Evidence> evidence, double[] shares)
     {
-        if (score >= _settings.StrongFrom && subjects >= 3)
-            return Strength.Strong;
-        if (score >= _settings.LikelyFrom && subjects >= 2)
-            return Strength.Likely;
-        return score >= _settings.PossibleFrom && subjects >= 1 ? Strength.Possible : null;
+        if (score < _settings.PossibleFrom)
+            return null;
+        var subjects = 0;
+        var namesConcept = false;
+        foreach (var (speaker, share) in Stretches.Of(profile, evidence, shares))
+        {
+            if (profile.Slots[speaker.Slot].IsSubject && share >= _reach * _settings.SubjectFrom)
+                subjects++;
+            namesConcept |= profile.Slots[speaker.Slot].Kind == SlotKind.Concept && profile.Slots[speaker.Slot].Ways[speaker.Way].Bridge == Bridge.Concept
+                && share >= _reach * 0.5;
+        }
+
+        return (score >= _settings.StrongFrom, score >= _settings.LikelyFrom, subjects) switch
+        {
+            (true, _, >= 2) => Strength.Strong,
+            (true, _, 1) when score >= _settings.StrongAloneFrom && namesConcept => Strength.Strong,
+            (_, true, >= 1) => Strength.Likely,
+            (_, _, >= 1) => Strength.Possible,
+            _ => null,
+        };
     }
 }

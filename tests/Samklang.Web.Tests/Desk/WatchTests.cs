@@ -116,7 +116,8 @@ public sealed class WatchTests
     {
         Item item = new(TestData.Draft(title: LocalText.Same("<img src=x onerror=alert(1)>")) with
         {
-            Text = new("", "<script>alert(1)</script> buses"), Url = "javascript:alert(1)",
+            Text = new("", "<script>alert(1)</script> buses"),
+            Url = "javascript:alert(1)",
         }, TestData.Now);
         using DeskRoom room = await DeskRoom.OpenAsync(r => [item, TestData.Match(item, r.Buses)]);
         using DeskBrowser browser = room.As(room.Strategist);
@@ -141,11 +142,15 @@ public sealed class WatchTests
         Item call = TestData.Item("1");
         Item old = new(TestData.Draft("2", title: new("Stängd utlysning", "Closed call")) with
         {
-            Dates = [new(new DateOnly(2026, 3, 1), ItemDateKind.Deadline)], ProgrammeCode = "43108390", PublishedOn = new(2025, 12, 1),
+            Dates = [new(new DateOnly(2026, 3, 1), ItemDateKind.Deadline)],
+            ProgrammeCode = "43108390",
+            PublishedOn = new(2025, 12, 1),
         }, TestData.Now);
         Item act = new(TestData.Draft("3", ItemKind.Act, new("Direktivet om rena fordon", "Clean Vehicles Directive")) with
         {
-            Celex = CelexNumber.Parse("32019L1161"), PublishedOn = new(2019, 7, 12), Text = new("", "Contracting authorities buy clean vehicles."),
+            Celex = CelexNumber.Parse("32019L1161"),
+            PublishedOn = new(2019, 7, 12),
+            Text = new("", "Contracting authorities buy clean vehicles."),
         }, TestData.Now);
         Watch.Match followed = TestData.Match(old, r.Buses);
         followed.Settle(Verdict.Follow, null, r.Buses, Viewer.System, TestData.Now);

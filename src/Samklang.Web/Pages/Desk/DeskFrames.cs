@@ -14,7 +14,7 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
 {
     private static readonly (string Address, string Text)[] places =
     [
-        ("/desk", "Today"), ("/desk/watch", "Watch"), ("/desk/dossiers", "Dossiers"), ("/desk/priorities", "Priorities"), ("/desk/history", "History"), ("/account", "Account"),
+        ("/desk", "Today"), ("/desk/watch", "Watch"), ("/desk/dossiers", "Dossiers"), ("/desk/score", "Score"), ("/desk/priorities", "Priorities"), ("/desk/history", "History"), ("/account", "Account"),
     ];
 
     public async Task<DeskFrame> ForAsync(HttpContext http)

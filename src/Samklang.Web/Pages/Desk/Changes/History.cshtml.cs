@@ -9,6 +9,9 @@ public sealed class HistoryModel(SamklangDb db, TimeProvider time) : DeskPage(db
 {
     private const int PageSize = 60;
 
+    /// <summary>The kinds that the daily work changes; the others are found among all.</summary>
+    private static readonly HashSet<string> daily = ["Item", "Match", "Dossier", "Priority", "Feedback", "SitePage", "Programme"];
+
     public IReadOnlyList<HistoryEntry> Entries { get; private set; } = [];
 
     public IReadOnlyList<string> Kinds { get; private set; } = [];
@@ -18,6 +21,8 @@ public sealed class HistoryModel(SamklangDb db, TimeProvider time) : DeskPage(db
     public int PageNumber { get; private set; } = 1;
 
     public int PageCount { get; private set; } = 1;
+
+    public IEnumerable<string> DailyKinds => Kinds.Where(k => daily.Contains(k) || k == Kind);
 
     public async Task OnGetAsync(string? kind, int p, CancellationToken cancel)
     {

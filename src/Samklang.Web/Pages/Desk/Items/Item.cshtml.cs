@@ -4,6 +4,7 @@ using Samklang.Data;
 using Samklang.History;
 using Samklang.Influence;
 using Samklang.Language;
+using Samklang.Matching;
 using Samklang.Watch;
 using Samklang.Web.Hosting;
 
@@ -46,6 +47,10 @@ public sealed class ItemModel(SamklangDb db, TimeProvider time) : DeskPage(db, t
             : (await Db.Programmes.AsNoTracking().OrderBy(p => p.Position).FirstOrDefaultAsync(p => p.FrameworkProgramme == item.ProgrammeCode, cancel))?.Title;
         return Page();
     }
+
+    /// <summary>The best few, the chosen one and what is settled; the rest can be unfolded.</summary>
+    public bool IsShownAtOnce(Watch.Match match) =>
+        match == Chosen || match.IsSettled || (match.Strength > Strength.Possible && Matches.Take(4).Contains(match));
 
     public string Address(Watch.Match match) => $"/desk/watch/{Item.Key}?priority={match.Priority!.Key}";
 

@@ -17,22 +17,16 @@ public static class ItemText
     /// <summary>The texts in the reader's language, and those in the other one that hold a reason.</summary>
     public static IReadOnlyList<ItemTextBlock> Of(Item item, IReadOnlyList<Reason> reasons, Tongue tongue, Func<Reason, string> say)
     {
-        List<ItemTextBlock> blocks = [];
-        foreach ((int index, MatchField field) in EngineTexts.FieldsOf(item.Title, item.Summary, item.Text).Index().Where(f => f.Item.Zone != Zone.Title))
-        {
-            LocalText text = field.Zone == Zone.Lead ? item.Summary : item.Text;
-            bool isOther = field.Text != text.In(tongue);
-            IReadOnlyList<Mark> marks = MatchPassages.MarksIn(index, reasons);
-            if (!isOther || marks.Count > 0)
-                blocks.Add(new(isOther, new([.. Paragraphs(field.Text, marks, reasons, say)], MatchPassages.CodeOf(field.Language) ?? "en", $"text{index}")));
-        }
-        return [.. blocks.OrderBy(b => b.IsOther)];
+        var fields = EngineTexts.FieldsOf(item.Title, item.Summary, item.Text).Index().Where(f => f.Item.Zone != Zone.Title)
+            .Select(f => (f.Item, f.Index, IsOther: f.Item.Text != (f.Item.Zone == Zone.Lead ? item.Summary : item.Text).In(tongue), Marks: MatchPassages.MarksIn(f.Index, reasons)))
+            .Where(f => !f.IsOther || f.Marks.Count > 0).OrderBy(f => f.IsOther);
+        Notes notes = new(reasons, say);
+        return [.. fields.Select(f => new ItemTextBlock(f.IsOther,
+            new([.. Paragraphs(f.Item.Text, f.Marks, notes.Begin())], MatchPassages.CodeOf(f.Item.Language) ?? "en", $"text{f.Index}")))];
     }
 
-    private static IEnumerable<AnnotatedParagraph> Paragraphs(
-        string text, IReadOnlyList<Mark> marks, IReadOnlyList<Reason> reasons, Func<Reason, string> say)
+    private static IEnumerable<AnnotatedParagraph> Paragraphs(string text, IReadOnlyList<Mark> marks, Notes notes)
     {
-        HashSet<int> told = [];
         int start = 0;
         foreach (string line in text.Split('\n'))
         {
@@ -43,10 +37,31 @@ public static class ItemText
             List<Mark> here = [.. marks.Where(m => m.Start >= from && m.Start < to)
                 .Select(m => new Mark(m.Start - from, Math.Min(m.Length, to - m.Start), m.Reason))];
             IReadOnlyList<TextSegment> segments = MarkedText.Whole(line, here);
-            List<int> fresh = [.. segments.SelectMany(s => s.Reasons).Distinct().Where(told.Add)];
             yield return new(
-                [.. segments.Select(s => new TextRun(s.Text, s.Reasons))],
-                [.. fresh.Select(number => new MarginNote(number, say(reasons[number - 1])))]);
+                [.. segments.Select(s => new TextRun(s.Text, [.. s.Reasons.Select(notes.NumberOf)]))],
+                [.. segments.SelectMany(s => s.Reasons).Distinct().Select(notes.Tell).OfType<MarginNote>()]);
         }
+    }
+
+    /// <summary>Numbers reasons in the order in which a reader meets them, and tells each once in a text.</summary>
+    private sealed class Notes(IReadOnlyList<Reason> reasons, Func<Reason, string> say)
+    {
+        private readonly List<int> met = [];
+        private readonly HashSet<int> told = [];
+
+        public Notes Begin()
+        {
+            told.Clear();
+            return this;
+        }
+
+        public int NumberOf(int reason)
+        {
+            if (!met.Contains(reason))
+                met.Add(reason);
+            return met.IndexOf(reason) + 1;
+        }
+
+        public MarginNote? Tell(int reason) => told.Add(reason) ? new(NumberOf(reason), say(reasons[reason - 1])) : null;
     }
 }

@@ -1,20 +1,24 @@
+using Samklang.Language;
 using Samklang.Matching;
 using Samklang.Watch;
 using Samklang.Web.Components;
+using Samklang.Web.Hosting;
 
 namespace Samklang.Web.Pages.Desk.Matches;
 
 /// <summary>The passages of an item that made it match, to be read beside the reasons.</summary>
 public static class MatchPassages
 {
-    /// <summary>The best passages of the text below the title, and if there are none, of the title.</summary>
+    /// <summary>The best passages of the text below the title, in the reader's language if it can be, and else of the title.</summary>
     public static (IReadOnlyList<TextSegment> Segments, string? Language) Of(Item item, IReadOnlyList<Reason> reasons)
     {
-        IReadOnlyList<MatchField> fields = EngineTexts.FieldsOf(item.Title, item.Summary, item.Text);
-        var best = fields.Index()
+        Tongue tongue = Languages.Current;
+        HashSet<string> own = [item.Title.In(tongue), item.Summary.In(tongue), item.Text.In(tongue)];
+        var best = EngineTexts.FieldsOf(item.Title, item.Summary, item.Text).Index()
             .Select(f => (Field: f.Item, Marks: MarksIn(f.Index, reasons)))
             .Where(f => f.Marks.Count > 0)
-            .OrderByDescending(f => f.Field.Zone != Zone.Title).ThenByDescending(f => f.Marks.Select(m => m.Reason).Distinct().Count())
+            .OrderByDescending(f => f.Field.Zone != Zone.Title).ThenByDescending(f => own.Contains(f.Field.Text))
+            .ThenByDescending(f => f.Marks.Select(m => m.Reason).Distinct().Count())
             .FirstOrDefault();
         return best.Field is null ? ([], null) : (MarkedText.Passages(best.Field.Text, best.Marks), CodeOf(best.Field.Language));
     }

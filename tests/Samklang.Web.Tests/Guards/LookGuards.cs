@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-namespace Samklang.Web.Tests;
+namespace Samklang.Web.Tests.Guards;
 
 public sealed partial class LookGuards
 {
-    private static readonly string Web = Path.Combine(Root(), "src", "Samklang.Web");
+    private static readonly string Web = Path.Combine(Repository.Root, "src", "Samklang.Web");
 
     [Fact]
     public void Every_text_exists_in_both_languages_with_the_same_placeholders()
@@ -33,14 +33,6 @@ public sealed partial class LookGuards
             data => data.Attribute("name")!.Value,
             data => string.Join(' ', Placeholder().Matches(data.Element("value")!.Value).Select(match => match.Value).Order())),
         StringComparer.Ordinal);
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Samklang.slnx")))
-            folder = folder.Parent ?? throw new InvalidOperationException("Samklang.slnx is in no folder above the tests.");
-        return folder.FullName;
-    }
 
     [GeneratedRegex("""\sstyle\s*=\s*["']|<style[\s>]|\son[a-z]+\s*=\s*["']|<script(?![^>]*\ssrc=)""")]
     private static partial Regex Inline();

@@ -7,7 +7,7 @@ namespace Samklang.Web.Components;
 /// It is decoration; the words beside it say the same.
 /// </summary>
 [HtmlTargetElement("note-icon", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class NoteIconTagHelper : TagHelper
+public sealed class NoteIcon : TagHelper
 {
     public NoteKind Kind { get; set; }
 
