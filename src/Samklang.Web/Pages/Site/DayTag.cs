@@ -5,7 +5,7 @@ namespace Samklang.Web.Pages.Site;
 
 /// <summary>A day as people say it, with the exact date for machines: <c>&lt;day on="…" today="…" /&gt;</c>.</summary>
 [HtmlTargetElement("day", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class DayTagHelper : TagHelper
+public sealed class DayTag : TagHelper
 {
     private const int NearDays = 30;
 
