@@ -22,17 +22,20 @@ public sealed record EngineSettings
     /// <summary>How many characters at the start of a body count as its lead.</summary>
     public int Opening { get; init; } = 200;
 
-    /// <summary>What a concept or phrase adds on top of its own words.</summary>
-    public double ConceptShare { get; init; } = 0.5;
+    /// <summary>What a concept adds on top of its own words.</summary>
+    public double ConceptShare { get; init; } = 0.7;
+
+    /// <summary>What a phrase of the lexicon adds on top of its own words.</summary>
+    public double PhraseShare { get; init; } = 0.2;
 
     /// <summary>How much an item gains whose whole title the profile says.</summary>
-    public double NamedTitleBonus { get; init; } = 0.5;
+    public double NamedTitleBonus { get; init; } = 0.8;
 
     /// <summary>How fast a term's repetition in an item stops counting.</summary>
-    public double Saturation { get; init; } = 1.6;
+    public double Saturation { get; init; } = 2.2;
 
     /// <summary>How much an item's length counts against it, 0 to 1.</summary>
-    public double LengthPenalty { get; init; } = 0.6;
+    public double LengthPenalty { get; init; } = 0.75;
 
     /// <summary>How many unseen items an index reckons with when it judges how rare a term is.</summary>
     public double SupposedItems { get; init; } = 50;
@@ -40,22 +43,22 @@ public sealed record EngineSettings
     /// <summary>The share of those in which any term is supposed to stand.</summary>
     public double SupposedShare { get; init; } = 0.02;
 
-    public double TranslationWeight { get; init; } = 0.9;
+    public double TranslationWeight { get; init; } = 0.7;
 
-    public double SynonymWeight { get; init; } = 0.3;
+    public double SynonymWeight { get; init; } = 0.2;
 
     public double CognateWeight { get; init; } = 0.5;
 
     /// <summary>What a hidden label counts, to 1 for a shown one.</summary>
     public double HiddenWeight { get; init; } = 0.6;
 
-    public double BroaderWeight { get; init; } = 0.35;
+    public double BroaderWeight { get; init; } = 0.4;
 
-    public double NarrowerWeight { get; init; } = 0.5;
+    public double NarrowerWeight { get; init; } = 0.55;
 
     public double RelatedWeight { get; init; } = 0.25;
 
-    public double PairWeight { get; init; } = 0.5;
+    public double PairWeight { get; init; } = 0.3;
 
     public double PartWeight { get; init; } = 0.6;
 
@@ -65,17 +68,25 @@ public sealed record EngineSettings
     /// <summary>The share of a profile's reach from which a single subject counts as one in common.</summary>
     public double SubjectFrom { get; init; } = 0.05;
 
-    public double StrongFrom { get; init; } = 0.66;
+    public double StrongFrom { get; init; } = 0.72;
 
     /// <summary>The score at which a single concept is enough for strong.</summary>
-    public double StrongAloneFrom { get; init; } = 0.8;
+    public double StrongAloneFrom { get; init; } = 0.85;
 
-    public double LikelyFrom { get; init; } = 0.52;
+    public double LikelyFrom { get; init; } = 0.55;
 
-    public double PossibleFrom { get; init; } = 0.4;
+    public double PossibleFrom { get; init; } = 0.42;
 
     /// <summary>How many reasons a hit carries at most.</summary>
     public int MostReasons { get; init; } = 12;
+
+    /// <summary>The part of a slot's worth that counts, since a concept's or phrase's words count already.</summary>
+    internal double ShareOf(Index.SlotKind kind) => kind switch
+    {
+        Index.SlotKind.Concept => ConceptShare,
+        Index.SlotKind.Phrase => PhraseShare,
+        _ => 1,
+    };
 
     internal float WeightOf(Zone zone, int start) => (float)(zone switch
     {

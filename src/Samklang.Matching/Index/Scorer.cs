@@ -36,10 +36,7 @@ internal sealed class Scorer(ReadProfile profile, Postings postings, EngineSetti
     {
         var shares = new double[evidence.Length];
         for (var i = 0; i < evidence.Length; i++)
-        {
-            var isOnTop = profile.Slots[evidence[i].Slot].Kind is SlotKind.Concept or SlotKind.Phrase;
-            shares[i] = evidence[i].Worth * (isOnTop ? settings.ConceptShare : 1);
-        }
+            shares[i] = evidence[i].Worth * settings.ShareOf(profile.Slots[evidence[i].Slot].Kind);
 
         return shares;
     }

@@ -26,12 +26,11 @@ internal sealed class Yardstick
                 best = Math.Max(best, way.Weight * Math.Min(own, postings.Rarity(way.Key)));
         }
 
-        var isOnTop = slot.Kind is SlotKind.Concept or SlotKind.Phrase;
         if (slot.Ways.Count == 0)
             return 0;
         if (best == 0)
             return slot.Kind is SlotKind.Word or SlotKind.Identifier ? slot.Care * postings.Rarity(slot.Ways[0].Key) * Unmet : 0;
-        return slot.Care * best * (isOnTop ? _settings.ConceptShare : 1);
+        return slot.Care * best * _settings.ShareOf(slot.Kind);
     }
 
     public double Score(double total)
