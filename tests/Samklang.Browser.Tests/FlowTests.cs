@@ -14,8 +14,7 @@ public sealed partial class FlowTests(Browsing browsing)
         await PressAsync(desk, desk.GetByRole(AriaRole.Button, new() { Name = "Strateg, Region Örebro län" }));
         await desk.WaitForURLAsync("**/desk");
 
-        ILocator match = desk.Locator(".entry-match").First;
-        (string title, string priority) = await NamesAsync(desk, match);
+        (ILocator match, string title, string priority) = await MatchOfAsync(desk, 0);
         await PressAsync(desk, match.GetByRole(AriaRole.Button, new() { Name = "Följ", Exact = true }));
         await Assertions.Expect(desk.GetByRole(AriaRole.Status)).ToContainTextAsync(await PriorityTitleAsync(priority));
 
@@ -32,8 +31,7 @@ public sealed partial class FlowTests(Browsing browsing)
     {
         IPage desk = await browsing.OpenAsync(scripts: false);
         await desk.EnterDeskAsync();
-        ILocator match = desk.Locator(".entry-match").Nth(2);
-        (string title, string priority) = await NamesAsync(desk, match);
+        (ILocator match, string title, string priority) = await MatchOfAsync(desk, 2);
         await match.GetByRole(AriaRole.Button, new() { Name = "Agera", Exact = true }).ClickAsync();
         await Assertions.Expect(desk.GetByRole(AriaRole.Status)).ToBeVisibleAsync();
         await AssertPublicAsync(title, priority);
@@ -44,8 +42,7 @@ public sealed partial class FlowTests(Browsing browsing)
     {
         IPage desk = await browsing.OpenAsync();
         await desk.EnterDeskAsync();
-        ILocator match = desk.Locator(".entry-match").Nth(4);
-        (string title, string priority) = await NamesAsync(desk, match);
+        (ILocator match, string title, string priority) = await MatchOfAsync(desk, 4);
         await match.GetByRole(AriaRole.Button, new() { Name = "Inte för oss", Exact = true }).ClickAsync();
         await Assertions.Expect(desk.GetByRole(AriaRole.Status)).ToBeVisibleAsync();
         IPage page = await browsing.OpenAsync(scripts: false);
@@ -86,12 +83,13 @@ public sealed partial class FlowTests(Browsing browsing)
         return (await page.Locator("h1").InnerTextAsync()).Trim();
     }
 
-    private static async Task<(string Title, string Priority)> NamesAsync(IPage desk, ILocator match)
+    private static async Task<(ILocator Match, string Title, string Priority)> MatchOfAsync(IPage desk, int entry)
     {
-        ILocator entry = desk.Locator("li.entry").Filter(new() { Has = match });
-        string title = await entry.Locator(".entry-title a").InnerTextAsync();
+        ILocator item = desk.Locator("li.entry").Nth(entry);
+        ILocator match = item.Locator(".entry-match").First;
+        string title = await item.Locator(".entry-title a").InnerTextAsync();
         string? address = await match.Locator(".entry-why a").First.GetAttributeAsync("href");
-        return (Spaces().Replace(title, " ").Trim(), address!.Split('/')[^1]);
+        return (match, Spaces().Replace(title, " ").Trim(), address!.Split('/')[^1]);
     }
 
     /// <summary>Moves there with the tab key, as somebody without a mouse would, and presses Enter.</summary>
