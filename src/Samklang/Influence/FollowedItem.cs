@@ -67,7 +67,8 @@ public static class FollowedItems
         await matches.AsNoTracking()
             .Where(m => m.Verdict == Verdict.Act || m.Verdict == Verdict.Follow)
             .OrderByDescending(m => m.SettledAt)
-            .Select(m => new FollowedItem {
+            .Select(m => new FollowedItem
+            {
                 PriorityId = m.PriorityId,
                 PriorityKey = m.Priority!.Key,
                 PriorityTitle = m.Priority.Title,
@@ -75,7 +76,8 @@ public static class FollowedItems
                 Strength = m.Strength,
                 Reasons = m.Reasons,
                 Since = m.SettledAt ?? m.FoundAt,
-                Item = new ItemLine {
+                Item = new ItemLine
+                {
                     Id = m.ItemId,
                     Key = m.Item!.Key,
                     Kind = m.Item.Kind,
@@ -93,7 +95,8 @@ public static class FollowedItems
             .ToListAsync(cancel);
 
     /// <summary>Items as lines of a list.</summary>
-    public static IQueryable<ItemLine> Lines(this IQueryable<Item> items) => items.AsNoTracking().Select(i => new ItemLine {
+    public static IQueryable<ItemLine> Lines(this IQueryable<Item> items) => items.AsNoTracking().Select(i => new ItemLine
+    {
         Id = i.Id,
         Key = i.Key,
         Kind = i.Kind,

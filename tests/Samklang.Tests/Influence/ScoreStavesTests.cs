@@ -62,10 +62,12 @@ public sealed class ScoreStavesTests
 
     private static ScoreStave Compose(params FollowedItem[] followed) => ScoreStaves.Compose("bus", LocalText.Same("Buses"), followed, span);
 
-    private static FollowedItem Followed(ItemKind kind, Level level, params ItemDate[] dates) => new() {
+    private static FollowedItem Followed(ItemKind kind, Level level, params ItemDate[] dates) => new()
+    {
         PriorityId = Guid.NewGuid(), PriorityKey = "bus", PriorityTitle = LocalText.Same("Buses"), Level = level,
         Strength = Strength.Likely, Reasons = [], Since = DateTime.UnixEpoch,
-        Item = new() {
+        Item = new()
+        {
             Id = Guid.NewGuid(), Key = "item", Kind = kind, Title = LocalText.Same("Item"), Summary = LocalText.Empty, Dates = dates,
             OpensOn = dates.Where(d => d.Kind == ItemDateKind.Opens).Select(d => (DateOnly?)d.On).Min(),
             ClosesOn = dates.Where(d => d.Kind == ItemDateKind.Deadline).Select(d => (DateOnly?)d.On).Max(),

@@ -22,7 +22,8 @@ public sealed class CallsTests
     [Fact]
     public async Task Calls_come_by_deadline_and_a_forthcoming_one_says_when_it_opens()
     {
-        Item later = new(Draft("later", "Senare", new(2027, 6, 1)) with {
+        Item later = new(Draft("later", "Senare", new(2027, 6, 1)) with
+        {
             Dates = [new(new(2027, 1, 10), ItemDateKind.Opens), new(new(2027, 6, 1), ItemDateKind.Deadline)],
         }, TestData.Now);
         using TestHost host = await new SmallRegion().StartAsync(later, Call("sooner", "Snart", new(2026, 12, 1)));
@@ -77,7 +78,9 @@ public sealed class CallsTests
         new(Draft(reference, title, deadline) with { ClaimedStatus = claim }, TestData.Now);
 
     private static ItemDraft Draft(string reference, string title, DateOnly deadline) =>
-        TestData.Draft(reference, ItemKind.Call, LocalText.InOne(Tongue.Swedish, title)) with {
-            Text = LocalText.Empty, Dates = [new(deadline, ItemDateKind.Deadline)],
+        TestData.Draft(reference, ItemKind.Call, LocalText.InOne(Tongue.Swedish, title)) with
+        {
+            Text = LocalText.Empty,
+            Dates = [new(deadline, ItemDateKind.Deadline)],
         };
 }

@@ -22,7 +22,8 @@ internal sealed class SmallRegion
 
     public Framework Global { get; } = new("global", "global", FrameworkLevel.Global, new("Globala målen", "Global Goals"), TestData.Fact);
 
-    public Framework Own { get; } = new("own", "own", FrameworkLevel.International, new("Vår strategi", "Our strategy"), TestData.Fact) {
+    public Framework Own { get; } = new("own", "own", FrameworkLevel.International, new("Vår strategi", "Our strategy"), TestData.Fact)
+    {
         ValidFrom = new(2021, 1, 1), ValidTo = new(2026, 12, 31),
     };
 
@@ -36,13 +37,17 @@ internal sealed class SmallRegion
         new("transport", 0, new("Kollektivtrafik", "Public transport"), new("Vi kör buss.", "We run buses."), new("EU styr bränslet.", "The EU rules fuel."));
 
     public Item Law { get; } = new(
-        TestData.Draft("law", ItemKind.Act, new("Direktiv om rena fordon", "Clean Vehicles Directive")) with {
-            Celex = CelexNumber.Parse("32019L1161", null), Procedure = ProcedureReference.Parse("2017/0291(COD)"),
-            PublishedOn = new(2019, 6, 20), Dates = [new(new(2027, 1, 1), ItemDateKind.Review)],
+        TestData.Draft("law", ItemKind.Act, new("Direktiv om rena fordon", "Clean Vehicles Directive")) with
+        {
+            Celex = CelexNumber.Parse("32019L1161", null),
+            Procedure = ProcedureReference.Parse("2017/0291(COD)"),
+            PublishedOn = new(2019, 6, 20),
+            Dates = [new(new(2027, 1, 1), ItemDateKind.Review)],
         }, TestData.Now);
 
     public Programme Programme { get; } =
-        new("horizon", ProgrammeKind.SectorProgramme, new("Horisont Europa", "Horizon Europe"), new("Forskning.", "Research."), TestData.Fact) {
+        new("horizon", ProgrammeKind.SectorProgramme, new("Horisont Europa", "Horizon Europe"), new("Forskning.", "Research."), TestData.Fact)
+        {
             FrameworkProgramme = "43108390", HelpedBy = HelpDesk.Office,
         };
 

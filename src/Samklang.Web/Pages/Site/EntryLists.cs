@@ -10,7 +10,8 @@ internal static class EntryLists
     public static ItemEntry EntryOf(this PublicPage page, IReadOnlyCollection<FollowedItem> ofOneItem)
     {
         FollowedItem first = ofOneItem.MinBy(f => f.Level)!;
-        return new(first.Item, page.To(SiteMap.Item, first.Item.Key), page.Today) {
+        return new(first.Item, page.To(SiteMap.Item, first.Item.Key), page.Today)
+        {
             Level = ItemEntry.LevelOf(first.Level),
             Whys = [.. ofOneItem.Select(f => page.WhyOf(f))],
         };

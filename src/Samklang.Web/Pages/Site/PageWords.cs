@@ -26,7 +26,8 @@ public sealed record PageWords
     public string? ContactKey { get; init; }
 
     public static async Task<PageWords> ReadAsync(SamklangDb db, string key, CancellationToken cancel) =>
-        await db.Pages.AsNoTracking().Where(p => p.Key == key).Select(p => new PageWords {
+        await db.Pages.AsNoTracking().Where(p => p.Key == key).Select(p => new PageWords
+        {
             Id = p.Id,
             Title = p.Title,
             Lead = p.Lead,

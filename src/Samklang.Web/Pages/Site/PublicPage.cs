@@ -42,7 +42,8 @@ public abstract class PublicPage(PublicSite site, SiteMapEntry entry) : Samklang
     /// <summary>The key in the address.</summary>
     public string? Key => RouteData.Values["key"] as string;
 
-    public FeedbackForm FeedbackForm => new(To(SiteMap.Feedback), new Dictionary<string, string> {
+    public FeedbackForm FeedbackForm => new(To(SiteMap.Feedback), new Dictionary<string, string>
+    {
         ["page_address"] = Request.Path, ["stamp"] = Stamps.Make(),
     });
 

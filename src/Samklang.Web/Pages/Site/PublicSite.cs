@@ -45,7 +45,8 @@ public sealed class PublicSite(
     public SiteFrame Frame(SiteMapPlace place, HttpRequest request, string name)
     {
         Tongue tongue = place.Tongue;
-        return new() {
+        return new()
+        {
             Name = name,
             HomeAddress = request.PathBase + SiteMap.Home.Address(tongue),
             Navigation = [.. SiteMap.Entries.Where(e => e.InMenu).Select(e => Link(e, tongue, request, e.Key == place.Entry.Key))],

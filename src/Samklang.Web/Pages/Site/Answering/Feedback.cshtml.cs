@@ -28,9 +28,11 @@ public sealed class FeedbackModel(PublicSite site, FeedbackRate rate) : PublicPa
 
     public string? Error { get; private set; }
 
-    public FeedbackForm Form => new(To(SiteMap.Feedback), new Dictionary<string, string> {
+    public FeedbackForm Form => new(To(SiteMap.Feedback), new Dictionary<string, string>
+    {
         ["page_address"] = Address ?? "", ["stamp"] = Stamps.Read(Stamp) is StampAge.Right or StampAge.TooFresh ? Stamp! : Stamps.Make(),
-    }) { Comment = Comment, Error = Error, CommentLength = Samklang.Publishing.Feedback.CommentLength };
+    })
+    { Comment = Comment, Error = Error, CommentLength = Samklang.Publishing.Feedback.CommentLength };
 
     public override bool IsListed => false;
 

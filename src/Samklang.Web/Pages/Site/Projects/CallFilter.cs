@@ -31,7 +31,8 @@ public sealed record CallFilter
     /// <summary>The address of another page of the same list.</summary>
     public string AddressOf(string path, int page)
     {
-        Dictionary<string, string?> query = new() {
+        Dictionary<string, string?> query = new()
+        {
             ["q"] = Text, ["programme"] = Programme, ["priority"] = Priority, ["followed"] = Followed, ["p"] = page == 1 ? null : $"{page}",
         };
         return QueryHelpers.AddQueryString(path, query.Where(q => !string.IsNullOrEmpty(q.Value)));

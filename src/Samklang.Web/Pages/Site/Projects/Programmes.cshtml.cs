@@ -14,7 +14,8 @@ public sealed class ProgrammesModel(PublicSite site) : PublicPage(site, SiteMap.
 
     public async Task OnGetAsync()
     {
-        List<ProgrammeLine> lines = await Db.Programmes.AsNoTracking().OrderBy(p => p.Position).Select(p => new ProgrammeLine {
+        List<ProgrammeLine> lines = await Db.Programmes.AsNoTracking().OrderBy(p => p.Position).Select(p => new ProgrammeLine
+        {
             Key = p.Key, Kind = p.Kind, Title = p.Title, PaysFor = p.PaysFor, HelpedBy = p.HelpedBy, FromYear = p.FromYear, ToYear = p.ToYear,
         }).ToListAsync(Cancel);
         Programmes = [.. lines.GroupBy(p => p.Kind).OrderBy(g => g.Key)];

@@ -11,7 +11,8 @@ public sealed record GoalWeb(IReadOnlyDictionary<Guid, GoalPoint> Goals, ILookup
 {
     public static async Task<GoalWeb> ReadAsync(SamklangDb db, CancellationToken cancel)
     {
-        Dictionary<Guid, GoalPoint> goals = await db.Goals.AsNoTracking().Select(g => new GoalPoint {
+        Dictionary<Guid, GoalPoint> goals = await db.Goals.AsNoTracking().Select(g => new GoalPoint
+        {
             Id = g.Id, Key = g.Key, Number = g.Number, Position = g.Position, Title = g.Title, Summary = g.Summary,
             Framework = g.Framework!.ShortTitle, FrameworkTitle = g.Framework.Title, Level = g.Framework.Level,
             ValidTo = g.Framework.ValidTo, Fact = g.Framework.Fact,

@@ -18,7 +18,8 @@ public sealed class StrategyModel(PublicSite site) : PublicPage(site, SiteMap.St
 
     public async Task OnGetAsync()
     {
-        List<FrameworkPart> frameworks = await Db.Frameworks.AsNoTracking().Select(f => new FrameworkPart {
+        List<FrameworkPart> frameworks = await Db.Frameworks.AsNoTracking().Select(f => new FrameworkPart
+        {
             Key = f.Key,
             Level = f.Level,
             Title = f.Title,
@@ -28,7 +29,8 @@ public sealed class StrategyModel(PublicSite site) : PublicPage(site, SiteMap.St
             Replaces = f.Replaces == null ? null : f.Replaces.Title,
             ReplacesKey = f.Replaces == null ? null : f.Replaces.Key,
             Fact = f.Fact,
-            Goals = f.Goals.OrderBy(g => g.Position).Select(g => new GoalLine {
+            Goals = f.Goals.OrderBy(g => g.Position).Select(g => new GoalLine
+            {
                 Key = g.Key, Number = g.Number, Title = g.Title,
                 ServedByCount = g.ServedBy.Count, ServesCount = g.Serves.Count, PriorityCount = g.Priorities.Count,
             }).ToList(),

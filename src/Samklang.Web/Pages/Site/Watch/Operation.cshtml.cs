@@ -20,7 +20,8 @@ public sealed class OperationModel(PublicSite site) : PublicPage(site, SiteMap.O
 
     public async Task<IActionResult> OnGetAsync(string key)
     {
-        var operation = await Db.Operations.AsNoTracking().Where(o => o.Key == key).Select(o => new {
+        var operation = await Db.Operations.AsNoTracking().Where(o => o.Key == key).Select(o => new
+        {
             o.Id, o.Title, o.Summary, o.EuEffect, o.Fact,
             Contact = o.Contact == null ? null : o.Contact.Title, ContactKey = o.Contact == null ? null : o.Contact.Key,
             Touches = o.Items.Select(t => new { t.Id, t.ItemId, t.How }).ToList(),
