@@ -8,9 +8,9 @@ namespace Samklang.Benchmarks;
 /// Runs every judged task and prints one line of figures a setting:
 /// <c>judge FOLDER [--parts] [--task NAME] [--set Name=Value]... [--runs FOLDER]</c>. With <c>--parts</c> each bridge is measured alone and left out.
 /// </summary>
-static class Judge
+internal static class Judge
 {
-    static readonly JudgedTask[] Tasks =
+    private static readonly JudgedTask[] Tasks =
     [
         new("title-to-call", "profiles.jsonl", "items.jsonl", ["R@10", "MRR"]),
         new("deliverables-to-call", "profiles.jsonl", "items.jsonl", ["R@10"]),
@@ -38,7 +38,7 @@ static class Judge
         return 0;
     }
 
-    static void Print(string name, EngineSettings settings, JudgedTask[] tasks, string folder, string? runs)
+    private static void Print(string name, EngineSettings settings, JudgedTask[] tasks, string folder, string? runs)
     {
         var engine = new MatchEngine(Vocabulary.Starter(), Lexicon.Starter(), settings);
         Console.WriteLine(name);
@@ -51,7 +51,7 @@ static class Judge
         }
     }
 
-    static IEnumerable<string> Option(string[] args, string name)
+    private static IEnumerable<string> Option(string[] args, string name)
     {
         for (var i = 0; i + 1 < args.Length; i++)
         {
@@ -60,7 +60,7 @@ static class Judge
         }
     }
 
-    static EngineSettings SettingsOf(EngineSettings settings, string assignment)
+    private static EngineSettings SettingsOf(EngineSettings settings, string assignment)
     {
         var (name, value) = (assignment.Split('=')[0], assignment.Split('=')[1]);
         var property = typeof(EngineSettings).GetProperty(name) ?? throw new ArgumentException($"No setting is called {name}.");

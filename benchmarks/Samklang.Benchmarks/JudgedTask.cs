@@ -4,7 +4,7 @@ using Samklang.Matching;
 namespace Samklang.Benchmarks;
 
 /// <summary>A judged task: its files, the figures that matter and the grade that counts as right.</summary>
-sealed record JudgedTask(string Name, string Profiles, string Items, string[] Figures, int Relevant = 1)
+internal sealed record JudgedTask(string Name, string Profiles, string Items, string[] Figures, int Relevant = 1)
 {
     public Dictionary<string, double> Run(MatchEngine engine, string folder, string? runs = null)
     {
@@ -19,7 +19,7 @@ sealed record JudgedTask(string Name, string Profiles, string Items, string[] Fi
     }
 
     /// <summary>The same figures as the tasks' own scorer: averaged over the profiles that have a right item.</summary>
-    Dictionary<string, double> Score(Dictionary<string, Dictionary<string, int>> judgements, ILookup<string, string> run)
+    private Dictionary<string, double> Score(Dictionary<string, Dictionary<string, int>> judgements, ILookup<string, string> run)
     {
         var sums = new Dictionary<string, double> { ["R@10"] = 0, ["hit@1"] = 0, ["MRR"] = 0, ["nDCG@10"] = 0 };
         var count = 0;
@@ -40,12 +40,12 @@ sealed record JudgedTask(string Name, string Profiles, string Items, string[] Fi
         return sums.ToDictionary(pair => pair.Key, pair => pair.Value / count);
     }
 
-    static double Gain(IEnumerable<int> grades) => grades.Select((grade, i) => (Math.Pow(2, Math.Max(grade, 0)) - 1) / Math.Log2(i + 2)).Sum();
+    private static double Gain(IEnumerable<int> grades) => grades.Select((grade, i) => (Math.Pow(2, Math.Max(grade, 0)) - 1) / Math.Log2(i + 2)).Sum();
 
-    static Dictionary<string, Dictionary<string, int>> ReadJudgements(string path) =>
+    private static Dictionary<string, Dictionary<string, int>> ReadJudgements(string path) =>
         File.ReadLines(path).Select(line => line.Split(' ')).GroupBy(cells => cells[0])
             .ToDictionary(group => group.Key, group => group.ToDictionary(cells => cells[2], cells => int.Parse(cells[3], CultureInfo.InvariantCulture)));
 
-    static ILookup<string, string> ReadRun(string run) =>
+    private static ILookup<string, string> ReadRun(string run) =>
         run.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).ToLookup(cells => cells[0], cells => cells[2]);
 }

@@ -3,7 +3,7 @@ using Samklang.Matching;
 namespace Samklang.Benchmarks;
 
 /// <summary>Shows matches as a person would read them: <c>look PROFILES ITEMS [HITS]</c>, both JSON lines.</summary>
-static class Look
+internal static class Look
 {
     public static int Run(string[] args)
     {
@@ -22,7 +22,7 @@ static class Look
         return 0;
     }
 
-    static void Show(MatchText profile, IReadOnlyList<Hit> found, Dictionary<string, string> titles, int most)
+    private static void Show(MatchText profile, IReadOnlyList<Hit> found, Dictionary<string, string> titles, int most)
     {
         var counts = Enum.GetValues<Strength>().Reverse().Select(strength => $"{found.Count(hit => hit.Strength == strength)} {strength}");
         Console.WriteLine($"## {profile.Id} {profile.Fields[0].Text}: {string.Join(", ", counts)}");

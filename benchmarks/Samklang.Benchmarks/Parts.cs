@@ -3,7 +3,7 @@ using Samklang.Matching;
 namespace Samklang.Benchmarks;
 
 /// <summary>The settings that measure each bridge alone and left out.</summary>
-static class Parts
+internal static class Parts
 {
     public static IEnumerable<(string Name, EngineSettings Settings)> Of(EngineSettings all)
     {

@@ -11,14 +11,14 @@ namespace Samklang.Benchmarks;
 [ShortRunJob]
 public class Speed
 {
-    const string ItemsVariable = "SAMKLANG_ITEMS";
-    const string ProfilesVariable = "SAMKLANG_PROFILES";
+    private const string ItemsVariable = "SAMKLANG_ITEMS";
+    private const string ProfilesVariable = "SAMKLANG_PROFILES";
 
-    MatchEngine _engine = null!;
-    MatchText[] _items = [];
-    MatchText[] _profiles = [];
-    ItemIndex _index = null!;
-    ProfileIndex _router = null!;
+    private MatchEngine _engine = null!;
+    private MatchText[] _items = [];
+    private MatchText[] _profiles = [];
+    private ItemIndex _index = null!;
+    private ProfileIndex _router = null!;
 
     internal static int Start(string[] args)
     {

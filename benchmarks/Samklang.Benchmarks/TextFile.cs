@@ -4,11 +4,11 @@ using Samklang.Matching;
 namespace Samklang.Benchmarks;
 
 /// <summary>Texts from JSON lines with id, title and text; the language is left to the engine.</summary>
-static class TextFile
+internal static class TextFile
 {
     public static MatchText[] Read(string path) => [.. File.ReadLines(path).Select(Parse)];
 
-    static MatchText Parse(string line)
+    private static MatchText Parse(string line)
     {
         using var json = JsonDocument.Parse(line);
         string Text(string name) => json.RootElement.GetProperty(name).GetString()!;

@@ -7,18 +7,18 @@ namespace Samklang.Matching;
 /// <summary>The settings, the vocabulary and the lexicon that indexes are made with. Immutable and safe for many threads.</summary>
 public sealed class MatchEngine(Vocabulary vocabulary, Lexicon lexicon, EngineSettings? settings = null)
 {
-    readonly EngineParts _parts = new(vocabulary, lexicon, settings ?? new EngineSettings());
+    private readonly EngineParts parts = new(vocabulary, lexicon, settings ?? new EngineSettings());
 
     /// <summary>The engine with the starter vocabulary and lexicon that ship with it.</summary>
     public static MatchEngine CreateDefault() => new(Vocabulary.Starter(), Lexicon.Starter());
 
     public Vocabulary Vocabulary { get; } = vocabulary;
 
-    public ItemIndex CreateItemIndex(IEnumerable<MatchText> items) => new(_parts, items);
+    public ItemIndex CreateItemIndex(IEnumerable<MatchText> items) => new(parts, items);
 
     /// <param name="profiles">The profiles that items will be routed to.</param>
     /// <param name="background">The items that say how rare a term is.</param>
-    public ProfileIndex CreateProfileIndex(IEnumerable<MatchText> profiles, ItemIndex background) => new(_parts, profiles, background);
+    public ProfileIndex CreateProfileIndex(IEnumerable<MatchText> profiles, ItemIndex background) => new(parts, profiles, background);
 }
 
 /// <summary>What an engine is made of, shared by all its indexes.</summary>
@@ -41,7 +41,7 @@ internal sealed class EngineParts
 
     public ProfileReader ProfileReader { get; }
 
-    static IEnumerable<string> Words(Vocabulary vocabulary, Lexicon lexicon, TextLanguage language) =>
+    private static IEnumerable<string> Words(Vocabulary vocabulary, Lexicon lexicon, TextLanguage language) =>
         lexicon.Entries.SelectMany(entry => language == TextLanguage.Swedish ? entry.Swedish : entry.English)
             .Concat(vocabulary.Concepts.SelectMany(concept => concept.Labels).Where(label => label.Language == language).Select(label => label.Text))
             .Select(text => text.ToLowerInvariant());

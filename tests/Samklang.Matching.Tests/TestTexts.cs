@@ -1,7 +1,7 @@
 namespace Samklang.Matching.Tests;
 
 /// <summary>Small texts of our own to match.</summary>
-static class TestTexts
+internal static class TestTexts
 {
     public static MatchText Item(string id, string title, string body = "") =>
         new(id, [new MatchField(Zone.Title, title), new MatchField(Zone.Body, body)]);

@@ -6,22 +6,22 @@ namespace Samklang.Matching.Analysis;
 /// </summary>
 internal sealed class CompoundSplitter
 {
-    const int ShortestPart = 3;
-    const int LongestWord = 48;
-    const int MostParts = 4;
+    private const int ShortestPart = 3;
+    private const int LongestWord = 48;
+    private const int MostParts = 4;
 
-    static readonly HashSet<string> ShortParts = ["el", "it", "ai", "eu"];
+    private static readonly HashSet<string> ShortParts = ["el", "it", "ai", "eu"];
 
-    readonly HashSet<string> _words;
-    readonly HashSet<string> _stems;
+    private readonly HashSet<string> words;
+    private readonly HashSet<string> stems;
 
     public CompoundSplitter(IEnumerable<string> words)
     {
-        _words = words.Where(word => word.Length >= ShortestPart && word.All(char.IsLetter)).ToHashSet(StringComparer.Ordinal);
-        _stems = _words.Select(StemOf).ToHashSet(StringComparer.Ordinal);
+        this.words = words.Where(word => word.Length >= ShortestPart && word.All(char.IsLetter)).ToHashSet(StringComparer.Ordinal);
+        stems = this.words.Select(StemOf).ToHashSet(StringComparer.Ordinal);
     }
 
-    public bool Knows(string lower) => _words.Contains(lower) || _stems.Contains(StemOf(lower));
+    public bool Knows(string lower) => this.words.Contains(lower) || stems.Contains(StemOf(lower));
 
     /// <summary>The parts with their places in the word; empty when the word is no compound of known words.</summary>
     public IReadOnlyList<(int Start, int Length)> Split(string lower)
@@ -35,7 +35,7 @@ internal sealed class CompoundSplitter
         return best[lower.Length].Parts is > 1 and <= MostParts ? Walk(best, lower.Length) : [];
     }
 
-    (int Parts, int From, int Length) BestEnding(string lower, int end, (int Parts, int From, int Length)[] best)
+    private (int Parts, int From, int Length) BestEnding(string lower, int end, (int Parts, int From, int Length)[] best)
     {
         var result = (Parts: 0, From: 0, Length: 0);
         for (var from = 0; from <= end - 2; from++)
@@ -52,11 +52,11 @@ internal sealed class CompoundSplitter
     }
 
     /// <summary>The length of the part without its link; 0 when it is no known word.</summary>
-    int PartLength(ReadOnlySpan<char> piece, bool isLast)
+    private int PartLength(ReadOnlySpan<char> piece, bool isLast)
     {
         if (piece.Length < ShortestPart)
             return !isLast && ShortParts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(piece) ? piece.Length : 0;
-        if (_words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(piece))
+        if (this.words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(piece))
             return piece.Length;
         if (piece.Length == ShortestPart)
             return 0;
@@ -65,9 +65,9 @@ internal sealed class CompoundSplitter
         return IsKnownStem(piece.ToString()) ? piece.Length : 0;
     }
 
-    bool IsKnownStem(string piece) => _words.Contains(piece) || (piece.Length > ShortestPart && _stems.Contains(StemOf(piece)));
+    private bool IsKnownStem(string piece) => this.words.Contains(piece) || (piece.Length > ShortestPart && stems.Contains(StemOf(piece)));
 
-    static List<(int Start, int Length)> Walk((int Parts, int From, int Length)[] best, int end)
+    private static List<(int Start, int Length)> Walk((int Parts, int From, int Length)[] best, int end)
     {
         var parts = new List<(int, int)>();
         for (var at = end; at > 0; at = best[at].From)
@@ -76,5 +76,5 @@ internal sealed class CompoundSplitter
         return parts;
     }
 
-    static string StemOf(string lower) => SwedishStemmer.Stem(SwedishForms.Simplify(lower));
+    private static string StemOf(string lower) => SwedishStemmer.Stem(SwedishForms.Simplify(lower));
 }

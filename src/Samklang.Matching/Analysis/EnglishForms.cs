@@ -6,14 +6,14 @@ namespace Samklang.Matching.Analysis;
 /// </summary>
 internal static class EnglishForms
 {
-    static readonly Dictionary<string, string> Irregular = WordLists.ReadPairs("irregular.en.txt");
-    static readonly string[] Endings = ["isations", "isation", "isational", "ising", "ised", "ises", "iser", "isers", "ise"];
-    static readonly string[] BeforeIse = ["al", "an", "ar", "er", "il", "im", "in", "it", "on", "or", "at", "rn", "rd", "gn", "id", "ag", "ut", "ym", "es"];
+    private static readonly Dictionary<string, string> Irregular = WordLists.ReadPairs("irregular.en.txt");
+    private static readonly string[] Endings = ["isations", "isation", "isational", "ising", "ised", "ises", "iser", "isers", "ise"];
+    private static readonly string[] BeforeIse = ["al", "an", "ar", "er", "il", "im", "in", "it", "on", "or", "at", "rn", "rd", "gn", "id", "ag", "ut", "ym", "es"];
 
     public static string Stem(string word) => Irregular.GetValueOrDefault(word) ?? EnglishStemmer.Stem(WithZ(word));
 
     /// <summary>organisation, organise as organization, organize; promise and exercise as they are.</summary>
-    static string WithZ(string word)
+    private static string WithZ(string word)
     {
         foreach (var ending in Endings)
         {

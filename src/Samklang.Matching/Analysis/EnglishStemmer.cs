@@ -5,7 +5,7 @@ namespace Samklang.Matching.Analysis;
 /// <summary>The Snowball stemmer for English (Porter 2), after the published algorithm. Takes a word in lower case.</summary>
 internal static class EnglishStemmer
 {
-    static readonly Dictionary<string, string> Irregular = new()
+    private static readonly Dictionary<string, string> Irregular = new()
     {
         ["skis"] = "ski", ["skies"] = "sky", ["dying"] = "die", ["lying"] = "lie", ["tying"] = "tie", ["idly"] = "idl",
         ["gently"] = "gentl", ["ugly"] = "ugli", ["early"] = "earli", ["only"] = "onli", ["singly"] = "singl",
@@ -13,12 +13,12 @@ internal static class EnglishStemmer
         ["bias"] = "bias", ["andes"] = "andes",
     };
 
-    static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
-    static readonly HashSet<string> KeptAfterPlural =
+    private static readonly HashSet<string> KeptAfterPlural =
         ["inning", "outing", "canning", "herring", "earring", "proceed", "exceed", "succeed"];
 
-    static readonly (string Suffix, string Instead)[] Step2 =
+    private static readonly (string Suffix, string Instead)[] Step2 =
     [
         ("ization", "ize"), ("ational", "ate"), ("fulness", "ful"), ("ousness", "ous"), ("iveness", "ive"),
         ("tional", "tion"), ("biliti", "ble"), ("lessli", "less"),
@@ -28,13 +28,13 @@ internal static class EnglishStemmer
         ("bli", "ble"), ("ogi", "og"), ("li", ""),
     ];
 
-    static readonly (string Suffix, string Instead)[] Step3 =
+    private static readonly (string Suffix, string Instead)[] Step3 =
     [
         ("ational", "ate"), ("tional", "tion"), ("alize", "al"), ("icate", "ic"), ("iciti", "ic"), ("ative", ""),
         ("ical", "ic"), ("ness", ""), ("ful", ""),
     ];
 
-    static readonly string[] Step4 =
+    private static readonly string[] Step4 =
     [
         "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "ion",
         "al", "er", "ic",
@@ -58,13 +58,13 @@ internal static class EnglishStemmer
         return FinalEOrL(word, r1, r2).Replace('Y', 'y');
     }
 
-    static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
-    static bool Ends(string word, string suffix) => word.EndsWith(suffix, StringComparison.Ordinal);
+    private static bool Ends(string word, string suffix) => word.EndsWith(suffix, StringComparison.Ordinal);
 
-    static bool EndsIn(string word, int region, string suffix) => word.Length - suffix.Length >= region && Ends(word, suffix);
+    private static bool EndsIn(string word, int region, string suffix) => word.Length - suffix.Length >= region && Ends(word, suffix);
 
-    static string MarkConsonantY(string word)
+    private static string MarkConsonantY(string word)
     {
         if (!word.Contains('y'))
             return word;
@@ -78,7 +78,7 @@ internal static class EnglishStemmer
         return new string(letters);
     }
 
-    static (int R1, int R2) Regions(string word)
+    private static (int R1, int R2) Regions(string word)
     {
         var r1 = After(word, 0);
         foreach (var prefix in (string[])["gener", "commun", "arsen"])
@@ -90,7 +90,7 @@ internal static class EnglishStemmer
         return (r1, After(word, r1));
     }
 
-    static int After(string word, int start)
+    private static int After(string word, int start)
     {
         for (var i = start + 1; i < word.Length; i++)
         {
@@ -101,9 +101,9 @@ internal static class EnglishStemmer
         return word.Length;
     }
 
-    static bool HasVowel(ReadOnlySpan<char> text) => text.ContainsAny(Vowels);
+    private static bool HasVowel(ReadOnlySpan<char> text) => text.ContainsAny(Vowels);
 
-    static bool EndsInShortSyllable(string word)
+    private static bool EndsInShortSyllable(string word)
     {
         if (word.Length == 2)
             return IsVowel(word[0]) && !IsVowel(word[1]);
@@ -111,7 +111,7 @@ internal static class EnglishStemmer
             && word[^1] is not ('w' or 'x' or 'Y');
     }
 
-    static string Possessive(string word)
+    private static string Possessive(string word)
     {
         if (Ends(word, "'s'"))
             return word[..^3];
@@ -120,7 +120,7 @@ internal static class EnglishStemmer
         return Ends(word, "'") ? word[..^1] : word;
     }
 
-    static string Plural(string word)
+    private static string Plural(string word)
     {
         if (Ends(word, "sses"))
             return word[..^2];
@@ -131,7 +131,7 @@ internal static class EnglishStemmer
         return word.Length > 2 && HasVowel(word.AsSpan(0, word.Length - 2)) ? word[..^1] : word;
     }
 
-    static string PastAndGerund(string word, int r1)
+    private static string PastAndGerund(string word, int r1)
     {
         if (Ends(word, "eedly") || Ends(word, "eed"))
         {
@@ -148,7 +148,7 @@ internal static class EnglishStemmer
         return word;
     }
 
-    static string Mend(string word, int r1)
+    private static string Mend(string word, int r1)
     {
         if (Ends(word, "at") || Ends(word, "bl") || Ends(word, "iz"))
             return word + "e";
@@ -157,10 +157,10 @@ internal static class EnglishStemmer
         return r1 >= word.Length && EndsInShortSyllable(word) ? word + "e" : word;
     }
 
-    static string FinalY(string word) =>
+    private static string FinalY(string word) =>
         word.Length > 2 && word[^1] is 'y' or 'Y' && word.Length > 2 && !IsVowel(word[^2]) ? word[..^1] + "i" : word;
 
-    static string Replace2(string word, int r1)
+    private static string Replace2(string word, int r1)
     {
         foreach (var (suffix, instead) in Step2)
         {
@@ -178,7 +178,7 @@ internal static class EnglishStemmer
         return word;
     }
 
-    static string Replace3(string word, int r1, int r2)
+    private static string Replace3(string word, int r1, int r2)
     {
         foreach (var (suffix, instead) in Step3)
         {
@@ -189,7 +189,7 @@ internal static class EnglishStemmer
         return word;
     }
 
-    static string Remove4(string word, int r2)
+    private static string Remove4(string word, int r2)
     {
         foreach (var suffix in Step4)
         {
@@ -202,7 +202,7 @@ internal static class EnglishStemmer
         return word;
     }
 
-    static string FinalEOrL(string word, int r1, int r2)
+    private static string FinalEOrL(string word, int r1, int r2)
     {
         if (Ends(word, "e"))
         {

@@ -5,7 +5,7 @@ namespace Samklang.Matching.Analysis;
 /// <summary>Reads an item into the terms that a profile can find it by.</summary>
 internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSettings settings)
 {
-    const int MostPlaces = 40;
+    private const int MostPlaces = 40;
 
     public AnalysedText Read(MatchText text)
     {
@@ -35,9 +35,9 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
         return sheet.ToText(text, Tokeniser.Languages(text, tokens), forms, length);
     }
 
-    float Weight(Token token) => settings.WeightOf(token.Zone, token.Place.Start);
+    private float Weight(Token token) => settings.WeightOf(token.Zone, token.Place.Start);
 
-    float AddWord(Sheet sheet, Token token)
+    private float AddWord(Sheet sheet, Token token)
     {
         var weight = Weight(token);
         sheet.Add(token.Form.Stem, weight, token.Place, token.Zone == Zone.Title);
@@ -57,13 +57,13 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
     }
 
     /// <summary>Terms gathered while a text is read; each remembers its first places, the sure ones before the others.</summary>
-    sealed class Sheet
+    private sealed class Sheet
     {
-        readonly Dictionary<ulong, (float Amount, List<Place> Places, int SurePlaces, bool InTitle)> _terms = [];
+        private readonly Dictionary<ulong, (float Amount, List<Place> Places, int SurePlaces, bool InTitle)> terms = [];
 
         public void Add(ulong key, float amount, Place place, bool inTitle = false, bool isSure = true)
         {
-            ref var entry = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_terms, key, out var exists);
+            ref var entry = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(this.terms, key, out var exists);
             if (!exists)
                 entry.Places = [];
             entry.Amount += amount;
@@ -78,9 +78,9 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
 
         public AnalysedText ToText(MatchText text, TextLanguage[] languages, WordForm[] forms, float length)
         {
-            var places = new List<Place>(_terms.Count * 2);
-            var terms = new List<HeldTerm>(_terms.Count);
-            foreach (var (key, (amount, found, _, inTitle)) in _terms.OrderBy(pair => pair.Key))
+            var places = new List<Place>(this.terms.Count * 2);
+            var terms = new List<HeldTerm>(this.terms.Count);
+            foreach (var (key, (amount, found, _, inTitle)) in this.terms.OrderBy(pair => pair.Key))
             {
                 terms.Add(new HeldTerm(key, amount, places.Count, found.Count, inTitle));
                 places.AddRange(found);

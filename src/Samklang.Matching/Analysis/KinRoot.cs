@@ -10,7 +10,7 @@ internal static class KinRoot
 {
     public const int ShortestRoot = 4;
 
-    static readonly string[] Endings =
+    private static readonly string[] Endings =
     [
         "iseringarnas", "iseringarna", "iseringens", "iseringen", "iseringar", "isering", "iserade", "iserad", "iserar",
         "isera", "isations", "isation", "ising", "ised", "ises", "iser", "ise",
@@ -39,7 +39,7 @@ internal static class KinRoot
         return root.Length >= ShortestRoot ? root : null;
     }
 
-    static string WithoutEnding(string root)
+    private static string WithoutEnding(string root)
     {
         foreach (var ending in Endings)
         {
@@ -50,7 +50,7 @@ internal static class KinRoot
         return root;
     }
 
-    static string Fold(string word)
+    private static string Fold(string word)
     {
         var folded = new StringBuilder(word.Length + 4);
         for (var i = 0; i < word.Length; i++)
@@ -67,7 +67,7 @@ internal static class KinRoot
         return folded.ToString();
     }
 
-    static string Letters(char c, char next, ref int i)
+    private static string Letters(char c, char next, ref int i)
     {
         switch (c)
         {
@@ -84,7 +84,7 @@ internal static class KinRoot
         }
     }
 
-    static string Plain(char c)
+    private static string Plain(char c)
     {
         if (char.IsAscii(c))
             return c.ToString();

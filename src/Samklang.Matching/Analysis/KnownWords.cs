@@ -3,7 +3,7 @@ namespace Samklang.Matching.Analysis;
 /// <summary>The words that the vocabulary and the lexicon hold, by language: they decide what a text too short for function words is.</summary>
 internal sealed class KnownWords(CompoundSplitter swedish, IEnumerable<string> english)
 {
-    readonly HashSet<string> _english =
+    private readonly HashSet<string> english =
         [.. english.SelectMany(text => text.ToLowerInvariant().Split(' ')).Select(word => WordForms.StemOf(word, TextLanguage.English))];
 
     public TextLanguage Guess(string text, List<RawWord> words)
@@ -13,7 +13,7 @@ internal sealed class KnownWords(CompoundSplitter swedish, IEnumerable<string> e
         {
             var lower = text.Substring(word.Start, word.Length).ToLowerInvariant();
             inSwedish += swedish.Knows(lower) || swedish.Split(lower).Count > 0 ? 1 : 0;
-            inEnglish += _english.Contains(WordForms.StemOf(lower, TextLanguage.English)) ? 1 : 0;
+            inEnglish += this.english.Contains(WordForms.StemOf(lower, TextLanguage.English)) ? 1 : 0;
         }
 
         return inSwedish > inEnglish ? TextLanguage.Swedish : TextLanguage.English;

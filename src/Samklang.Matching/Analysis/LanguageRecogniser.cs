@@ -3,12 +3,12 @@ namespace Samklang.Matching.Analysis;
 /// <summary>Tells Swedish from English by function words first, then by letters.</summary>
 internal static class LanguageRecogniser
 {
-    const int WordsRead = 400;
+    private const int WordsRead = 400;
 
-    static readonly HashSet<string> Swedish = WordLists.Read("stop.sv.txt");
-    static readonly HashSet<string> English = WordLists.Read("stop.en.txt");
+    private static readonly HashSet<string> Swedish = WordLists.Read("stop.sv.txt");
+    private static readonly HashSet<string> English = WordLists.Read("stop.en.txt");
 
-    static readonly HashSet<string> Others =
+    private static readonly HashSet<string> Others =
     [
         "der", "die", "das", "und", "ein", "eine", "mit", "für", "auf", "ist", "le", "la", "les", "des", "du", "et", "est",
         "une", "dans", "pour", "el", "los", "las", "del", "una", "por", "con", "il", "di", "che", "per", "della", "ja", "on",

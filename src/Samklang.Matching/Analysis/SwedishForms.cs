@@ -6,10 +6,10 @@ namespace Samklang.Matching.Analysis;
 /// </summary>
 internal static class SwedishForms
 {
-    static readonly HashSet<string> NotDefinite =
+    private static readonly HashSet<string> NotDefinite =
         ["budget", "internet", "paket", "planet", "magnet", "raket", "alfabet", "diet", "poet"];
 
-    static readonly string[] NeuterAdjectives = ["alt", "bart", "ellt", "ivt", "samt", "ärt"];
+    private static readonly string[] NeuterAdjectives = ["alt", "bart", "ellt", "ivt", "samt", "ärt"];
 
     public static string Simplify(string word)
     {
@@ -27,7 +27,7 @@ internal static class SwedishForms
         return word;
     }
 
-    static bool IsDefinite(string word) =>
+    private static bool IsDefinite(string word) =>
         !word.EndsWith("itet", StringComparison.Ordinal)
         && !word.EndsWith("het", StringComparison.Ordinal)
         && !word.EndsWith("andet", StringComparison.Ordinal)

@@ -3,7 +3,7 @@ namespace Samklang.Matching.Analysis;
 /// <summary>The Snowball stemmer for Swedish, after the published algorithm. Takes a word in lower case.</summary>
 internal static class SwedishStemmer
 {
-    static readonly string[] MainSuffixes =
+    private static readonly string[] MainSuffixes =
     [
         "heterna", "hetens", "anden", "andes", "andet", "arens", "arnas", "ernas", "heten", "heter", "ornas",
         "ades", "ande", "aren", "arna", "arne", "aste", "erna", "erns", "orna",
@@ -12,7 +12,7 @@ internal static class SwedishStemmer
         "a", "e",
     ];
 
-    static readonly string[] ConsonantPairs = ["dd", "gd", "nn", "dt", "gt", "kt", "tt"];
+    private static readonly string[] ConsonantPairs = ["dd", "gd", "nn", "dt", "gt", "kt", "tt"];
 
     public static string Stem(string word)
     {
@@ -24,10 +24,10 @@ internal static class SwedishStemmer
         return OtherSuffix(word, region);
     }
 
-    static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'ä' or 'å' or 'ö';
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'ä' or 'å' or 'ö';
 
     // R1 begins after the first non-vowel that follows a vowel, but never before the fourth letter.
-    static int Region(string word)
+    private static int Region(string word)
     {
         for (var i = 1; i < word.Length; i++)
         {
@@ -38,10 +38,10 @@ internal static class SwedishStemmer
         return word.Length;
     }
 
-    static bool EndsInRegion(string word, int region, string suffix) =>
+    private static bool EndsInRegion(string word, int region, string suffix) =>
         word.Length - suffix.Length >= region && word.EndsWith(suffix, StringComparison.Ordinal);
 
-    static string MainSuffix(string word, int region)
+    private static string MainSuffix(string word, int region)
     {
         foreach (var suffix in MainSuffixes)
         {
@@ -53,10 +53,10 @@ internal static class SwedishStemmer
         return mayLoseS ? word[..^1] : word;
     }
 
-    static string ConsonantPair(string word, int region) =>
+    private static string ConsonantPair(string word, int region) =>
         ConsonantPairs.Any(pair => EndsInRegion(word, region, pair)) ? word[..^1] : word;
 
-    static string OtherSuffix(string word, int region)
+    private static string OtherSuffix(string word, int region)
     {
         if (EndsInRegion(word, region, "fullt") || EndsInRegion(word, region, "löst"))
             return word[..^1];

@@ -3,8 +3,8 @@ namespace Samklang.Matching.Analysis;
 /// <summary>A term as a 64-bit number: what kind it is and what it says, hashed the same way in every process.</summary>
 internal static class TermKey
 {
-    const ulong Offset = 14695981039346656037;
-    const ulong Prime = 1099511628211;
+    private const ulong Offset = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
 
     public static ulong Stem(TextLanguage language, ReadOnlySpan<char> stem) => Of(language switch
     {
@@ -21,7 +21,7 @@ internal static class TermKey
 
     public static ulong Pair(ulong first, ulong second) => Mix((first * 3) ^ (second + 0x9E3779B97F4A7C15));
 
-    static ulong Of(char kind, ReadOnlySpan<char> text)
+    private static ulong Of(char kind, ReadOnlySpan<char> text)
     {
         var hash = (Offset ^ kind) * Prime;
         foreach (var c in text)
@@ -29,7 +29,7 @@ internal static class TermKey
         return Mix(hash);
     }
 
-    static ulong Mix(ulong x)
+    private static ulong Mix(ulong x)
     {
         x = (x ^ (x >> 33)) * 0xFF51AFD7ED558CCD;
         x = (x ^ (x >> 33)) * 0xC4CEB9FE1A85EC53;

@@ -13,7 +13,7 @@ internal sealed class Tokeniser(WordForms forms, KnownWords known)
         return tokens;
     }
 
-    void AddField(List<Token> tokens, MatchText text, int field, List<RawWord> words, TextLanguage language)
+    private void AddField(List<Token> tokens, MatchText text, int field, List<RawWord> words, TextLanguage language)
     {
         var (zone, content) = (text.Fields[field].Zone, text.Fields[field].Text);
         var shouting = words.Count(word => word.Shape == Shape.Acronym) * 2 > words.Count && words.Count > 2;
@@ -35,7 +35,7 @@ internal sealed class Tokeniser(WordForms forms, KnownWords known)
         return languages;
     }
 
-    TextLanguage[] Languages(MatchText text, List<RawWord>[] words)
+    private TextLanguage[] Languages(MatchText text, List<RawWord>[] words)
     {
         var own = text.Fields.Select((field, i) => field.Language ?? LanguageRecogniser.Recognise(field.Text, words[i])).ToArray();
         var longest = Enumerable.Range(0, own.Length).OrderByDescending(i => words[i].Count).FirstOrDefault(i => own[i] is not null, -1);

@@ -5,15 +5,15 @@ namespace Samklang.Matching.Analysis;
 /// <summary>Works out what is known of a word, once a word. Safe for many threads.</summary>
 internal sealed class WordForms(CompoundSplitter splitter, EngineSettings settings)
 {
-    const int MostKept = 400_000;
-    const double Weak = 0.4;
-    const double Numeral = 0.3;
+    private const int MostKept = 400_000;
+    private const double Weak = 0.4;
+    private const double Numeral = 0.3;
 
-    static readonly HashSet<string> SwedishStops = WordLists.Read("stop.sv.txt");
-    static readonly HashSet<string> EnglishStops = WordLists.Read("stop.en.txt");
-    static readonly HashSet<ulong> WeakStems = ReadWeakStems();
+    private static readonly HashSet<string> SwedishStops = WordLists.Read("stop.sv.txt");
+    private static readonly HashSet<string> EnglishStops = WordLists.Read("stop.en.txt");
+    private static readonly HashSet<ulong> WeakStems = ReadWeakStems();
 
-    readonly ConcurrentDictionary<string, WordForm>[] _known = [new(), new(), new()];
+    private readonly ConcurrentDictionary<string, WordForm>[] known = [new(), new(), new()];
 
     public WordForm Get(ReadOnlySpan<char> word, TextLanguage language, Shape shape)
     {
@@ -29,7 +29,7 @@ internal sealed class WordForms(CompoundSplitter splitter, EngineSettings settin
 
         if (shape == Shape.Identifier)
             lower.Replace('\u2011', '-');
-        var known = _known[(int)(shape == Shape.Word ? language : TextLanguage.Other)];
+        var known = this.known[(int)(shape == Shape.Word ? language : TextLanguage.Other)];
         if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower, out var form))
             return form;
         form = Make(lower.ToString(), shape == Shape.Word ? language : TextLanguage.Other, shape);
@@ -45,7 +45,7 @@ internal sealed class WordForms(CompoundSplitter splitter, EngineSettings settin
         _ => lower,
     };
 
-    WordForm Make(string lower, TextLanguage language, Shape shape)
+    private WordForm Make(string lower, TextLanguage language, Shape shape)
     {
         var stem = TermKey.Stem(language, StemOf(lower, language));
         return new WordForm
@@ -61,18 +61,18 @@ internal sealed class WordForms(CompoundSplitter splitter, EngineSettings settin
         };
     }
 
-    static bool IsWeakAcronym(string lower, TextLanguage language) => language == TextLanguage.Other
+    private static bool IsWeakAcronym(string lower, TextLanguage language) => language == TextLanguage.Other
         && (WeakStems.Contains(TermKey.Stem(TextLanguage.English, StemOf(lower, TextLanguage.English)))
             || WeakStems.Contains(TermKey.Stem(TextLanguage.Swedish, StemOf(lower, TextLanguage.Swedish))));
 
-    static bool IsStop(string lower, TextLanguage language, Shape shape) => language switch
+    private static bool IsStop(string lower, TextLanguage language, Shape shape) => language switch
     {
         TextLanguage.Swedish => SwedishStops.Contains(lower),
         TextLanguage.English => EnglishStops.Contains(lower),
         _ => shape != Shape.Number && lower is not ("it" or "who") && (EnglishStops.Contains(lower) || SwedishStops.Contains(lower)),
     };
 
-    List<WordPart> PartsOf(string lower)
+    private List<WordPart> PartsOf(string lower)
     {
         var parts = new List<WordPart>();
         foreach (var (start, length) in splitter.Split(lower))
@@ -80,7 +80,7 @@ internal sealed class WordForms(CompoundSplitter splitter, EngineSettings settin
         return parts;
     }
 
-    static HashSet<ulong> ReadWeakStems()
+    private static HashSet<ulong> ReadWeakStems()
     {
         var swedish = WordLists.Read("weak.sv.txt").Select(word => TermKey.Stem(TextLanguage.Swedish, StemOf(word, TextLanguage.Swedish)));
         var english = WordLists.Read("weak.en.txt").Select(word => TermKey.Stem(TextLanguage.English, StemOf(word, TextLanguage.English)));

@@ -19,7 +19,7 @@ internal readonly record struct RawWord(int Start, int Length, Shape Shape);
 /// </summary>
 internal static class WordReader
 {
-    const int LongestWord = 64;
+    private const int LongestWord = 64;
 
     public static List<RawWord> Read(string text)
     {
@@ -43,7 +43,7 @@ internal static class WordReader
         return words;
     }
 
-    static int AddWords(List<RawWord> words, string text, int i, int chunk, bool inside)
+    private static int AddWords(List<RawWord> words, string text, int i, int chunk, bool inside)
     {
         while (i < chunk)
         {
@@ -63,7 +63,7 @@ internal static class WordReader
         return i;
     }
 
-    static void AddWord(List<RawWord> words, string text, int start, int end, bool inside)
+    private static void AddWord(List<RawWord> words, string text, int start, int end, bool inside)
     {
         var span = text.AsSpan(start, end - start);
         if (span.Length is < 2 or > LongestWord)
@@ -78,7 +78,7 @@ internal static class WordReader
     }
 
     /// <summary>Letters and digits, and a single hyphen, slash or the like between two of them.</summary>
-    static int ChunkEnd(string text, int i)
+    private static int ChunkEnd(string text, int i)
     {
         var end = i;
         while (end < text.Length && end - i <= LongestWord)
@@ -97,13 +97,13 @@ internal static class WordReader
         return end;
     }
 
-    static bool IsJoint(char c) => c is '-' or '/' or '_' or '\u2011';
+    private static bool IsJoint(char c) => c is '-' or '/' or '_' or '\u2011';
 
-    static bool IsProcedureEnd(string text, int i) =>
+    private static bool IsProcedureEnd(string text, int i) =>
         char.IsDigit(text[i - 1]) && i + 4 < text.Length && text[i + 4] == ')' && char.IsAsciiLetterUpper(text[i + 1])
         && char.IsAsciiLetterUpper(text[i + 2]) && char.IsAsciiLetterUpper(text[i + 3]);
 
-    static bool IsIdentifier(ReadOnlySpan<char> chunk)
+    private static bool IsIdentifier(ReadOnlySpan<char> chunk)
     {
         if (chunk.Length is < 2 or > LongestWord || !chunk.ContainsAnyInRange('0', '9'))
             return false;
@@ -121,7 +121,7 @@ internal static class WordReader
         return isNumber || (upper > 0 && lower <= 8);
     }
 
-    static bool IsAcronym(ReadOnlySpan<char> word)
+    private static bool IsAcronym(ReadOnlySpan<char> word)
     {
         if (word.Length > 7)
             return false;
@@ -131,7 +131,7 @@ internal static class WordReader
         return upper >= 2 && (upper == word.Length || (word.Length <= 5 && upper * 2 >= word.Length));
     }
 
-    static int WordEnd(string text, int i)
+    private static int WordEnd(string text, int i)
     {
         while (i < text.Length && LetterAt(text, i) is var step and > 0)
             i += step;
@@ -139,7 +139,7 @@ internal static class WordReader
     }
 
     /// <summary>How many UTF-16 units the letter, digit or mark at this place takes; 0 for anything else.</summary>
-    static int LetterAt(string text, int i)
+    private static int LetterAt(string text, int i)
     {
         var c = text[i];
         if (char.IsAscii(c))

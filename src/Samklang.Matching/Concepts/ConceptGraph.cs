@@ -6,31 +6,31 @@ internal readonly record struct NearConcept(string Id, double Weight);
 /// <summary>What lies around a concept: broader ones two steps up, narrower ones two steps down, related ones.</summary>
 internal sealed class ConceptGraph
 {
-    readonly Vocabulary _vocabulary;
-    readonly EngineSettings _settings;
-    readonly ILookup<string, string> _narrower;
+    private readonly Vocabulary vocabulary;
+    private readonly EngineSettings settings;
+    private readonly ILookup<string, string> narrower;
 
     public ConceptGraph(Vocabulary vocabulary, EngineSettings settings)
     {
-        (_vocabulary, _settings) = (vocabulary, settings);
-        _narrower = vocabulary.Concepts.SelectMany(concept => concept.Broader.Select(broader => (broader, concept.Id)))
+        (this.vocabulary, this.settings) = (vocabulary, settings);
+        narrower = vocabulary.Concepts.SelectMany(concept => concept.Broader.Select(broader => (broader, concept.Id)))
             .ToLookup(pair => pair.broader, pair => pair.Id, StringComparer.Ordinal);
     }
 
     public IEnumerable<NearConcept> Around(string id)
     {
         var near = new Dictionary<string, double>(StringComparer.Ordinal) { [id] = 1 };
-        Spread(near, id, Broader, _settings.BroaderWeight);
-        Spread(near, id, narrow => _narrower[narrow], _settings.NarrowerWeight);
-        foreach (var related in _vocabulary.Find(id)?.Related ?? [])
-            near.TryAdd(related, _settings.RelatedWeight);
+        Spread(near, id, Broader, this.settings.BroaderWeight);
+        Spread(near, id, narrow => narrower[narrow], this.settings.NarrowerWeight);
+        foreach (var related in this.vocabulary.Find(id)?.Related ?? [])
+            near.TryAdd(related, this.settings.RelatedWeight);
         near.Remove(id);
         return near.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new NearConcept(pair.Key, pair.Value));
     }
 
-    IEnumerable<string> Broader(string id) => _vocabulary.Find(id)?.Broader ?? [];
+    private IEnumerable<string> Broader(string id) => this.vocabulary.Find(id)?.Broader ?? [];
 
-    static void Spread(Dictionary<string, double> near, string from, Func<string, IEnumerable<string>> step, double weight)
+    private static void Spread(Dictionary<string, double> near, string from, Func<string, IEnumerable<string>> step, double weight)
     {
         foreach (var first in step(from))
         {

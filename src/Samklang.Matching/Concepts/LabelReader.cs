@@ -17,7 +17,7 @@ internal sealed class LabelReader(WordForms forms)
     public IReadOnlyList<WordForm> Forms(string label, TextLanguage language) =>
         [.. WordReader.Read(label).Select(word => forms.Get(label.AsSpan(word.Start, word.Length), language, word.Shape))];
 
-    ulong[] Stems(string label, List<RawWord> words, TextLanguage language) =>
+    private ulong[] Stems(string label, List<RawWord> words, TextLanguage language) =>
         [.. words.Where((word, i) => i == 0 || words[i - 1].Shape != Shape.Identifier || word.Start >= words[i - 1].Start + words[i - 1].Length)
             .Select(word => forms.Get(label.AsSpan(word.Start, word.Length), language, word.Shape).Stem)];
 }

@@ -21,13 +21,13 @@ internal readonly record struct Mention(Place Place, int First, int Count, IRead
 /// <summary>Finds labels in a text by longest match over stemmed word sequences, in one pass.</summary>
 internal sealed class LabelTrie
 {
-    readonly Node _root = new();
+    private readonly Node root = new();
 
     public void Add(IReadOnlyList<ulong> stems, Labelled named)
     {
         if (stems.Count == 0)
             return;
-        var node = _root;
+        var node = root;
         foreach (var stem in stems)
         {
             node.Next ??= [];
@@ -58,9 +58,9 @@ internal sealed class LabelTrie
         return mentions;
     }
 
-    (int Count, List<Labelled>? Named) Longest(List<Token> tokens, int start)
+    private (int Count, List<Labelled>? Named) Longest(List<Token> tokens, int start)
     {
-        var node = _root;
+        var node = root;
         (int, List<Labelled>?) best = (0, null);
         for (var i = start; i < tokens.Count && tokens[i].Place.Field == tokens[start].Place.Field; i++)
         {
@@ -74,7 +74,7 @@ internal sealed class LabelTrie
         return best;
     }
 
-    static Node? Step(Node node, Token token)
+    private static Node? Step(Node node, Token token)
     {
         if (node.Next is null)
             return null;
@@ -82,13 +82,13 @@ internal sealed class LabelTrie
             ?? (token.Shape == Shape.Acronym ? node.Next.GetValueOrDefault(token.Spelled) : null);
     }
 
-    void FindInCompound(List<Token> tokens, int index, List<Mention> mentions)
+    private void FindInCompound(List<Token> tokens, int index, List<Mention> mentions)
     {
         var parts = tokens[index].Form.Parts;
         var i = 0;
         while (i < parts.Count)
         {
-            var node = _root;
+            var node = root;
             var (count, named) = (0, (List<Labelled>?)null);
             for (var k = i; k < parts.Count && node?.Next is not null; k++)
             {
@@ -103,12 +103,12 @@ internal sealed class LabelTrie
         }
     }
 
-    static Place Span(Place first, Place last) => first with { Length = last.Start + last.Length - first.Start };
+    private static Place Span(Place first, Place last) => first with { Length = last.Start + last.Length - first.Start };
 
-    static Place PartSpan(Place word, WordPart first, WordPart last) =>
+    private static Place PartSpan(Place word, WordPart first, WordPart last) =>
         word with { Start = word.Start + first.Start, Length = last.Start + last.Length - first.Start };
 
-    sealed class Node
+    private sealed class Node
     {
         public Dictionary<ulong, Node>? Next;
         public List<Labelled>? Named;

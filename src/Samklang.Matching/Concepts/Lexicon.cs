@@ -37,7 +37,7 @@ public sealed class Lexicon(IEnumerable<LexiconEntry> entries)
         return new Lexicon(entries);
     }
 
-    static LexiconEntry Parse(string line, string file, int number)
+    private static LexiconEntry Parse(string line, string file, int number)
     {
         var sides = line.Split('=');
         if (sides.Length != 2)
@@ -48,5 +48,5 @@ public sealed class Lexicon(IEnumerable<LexiconEntry> entries)
         return entry;
     }
 
-    static string[] Words(string side) => side.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Words(string side) => side.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -5,7 +5,7 @@ namespace Samklang.Matching.Concepts;
 /// <summary>Lays the lexicon out as ways from a word or a phrase to its translations and synonyms.</summary>
 internal sealed class LexiconBridge(LabelReader labels, LabelTrie trie, Dictionary<ulong, List<Way>> ways, EngineSettings settings)
 {
-    const float PhrasePart = 0.35f;
+    private const float PhrasePart = 0.35f;
 
     public void Add(Lexicon lexicon)
     {
@@ -24,13 +24,13 @@ internal sealed class LexiconBridge(LabelReader labels, LabelTrie trie, Dictiona
         }
     }
 
-    void AddSynonyms(Phrase[] side)
+    private void AddSynonyms(Phrase[] side)
     {
         foreach (var (from, to) in side.SelectMany(one => side.Where(other => other.Key != one.Key).Select(other => (one, other))))
             Lead(from, to, (float)settings.SynonymWeight, withParts: false);
     }
 
-    void Lead(Phrase from, Phrase to, float weight, bool withParts)
+    private void Lead(Phrase from, Phrase to, float weight, bool withParts)
     {
         Add(from.Key, new Way(to.Key, weight, Bridge.Lexicon));
         if (!withParts || to.Words.Count < 2)
@@ -39,7 +39,7 @@ internal sealed class LexiconBridge(LabelReader labels, LabelTrie trie, Dictiona
             Add(from.Key, new Way(word.Stem, PhrasePart, Bridge.Lexicon));
     }
 
-    void Add(ulong from, Way way)
+    private void Add(ulong from, Way way)
     {
         if (!ways.TryGetValue(from, out var list))
             ways[from] = list = [];
@@ -50,7 +50,7 @@ internal sealed class LexiconBridge(LabelReader labels, LabelTrie trie, Dictiona
             list[at] = way;
     }
 
-    Phrase Read(string text, TextLanguage language)
+    private Phrase Read(string text, TextLanguage language)
     {
         var words = labels.Forms(text, language);
         if (words.Count == 1)
@@ -60,5 +60,5 @@ internal sealed class LexiconBridge(LabelReader labels, LabelTrie trie, Dictiona
         return new Phrase(key, words);
     }
 
-    sealed record Phrase(ulong Key, IReadOnlyList<WordForm> Words);
+    private sealed record Phrase(ulong Key, IReadOnlyList<WordForm> Words);
 }

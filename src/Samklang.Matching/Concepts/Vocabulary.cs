@@ -3,16 +3,16 @@ namespace Samklang.Matching;
 /// <summary>A set of concepts with their labels and their order. Immutable.</summary>
 public sealed class Vocabulary
 {
-    readonly Dictionary<string, Concept> _byId;
+    private readonly Dictionary<string, Concept> byId;
 
     /// <exception cref="ArgumentException">Two concepts share an id.</exception>
     public Vocabulary(IEnumerable<Concept> concepts)
     {
         Concepts = [.. concepts];
-        _byId = new Dictionary<string, Concept>(Concepts.Count, StringComparer.Ordinal);
+        byId = new Dictionary<string, Concept>(Concepts.Count, StringComparer.Ordinal);
         foreach (var concept in Concepts)
         {
-            if (!_byId.TryAdd(concept.Id, concept))
+            if (!byId.TryAdd(concept.Id, concept))
                 throw new ArgumentException($"Concept {concept.Id} stands twice in the vocabulary.", nameof(concepts));
         }
     }
@@ -21,7 +21,7 @@ public sealed class Vocabulary
 
     public IReadOnlyList<Concept> Concepts { get; }
 
-    public Concept? Find(string id) => _byId.GetValueOrDefault(id);
+    public Concept? Find(string id) => byId.GetValueOrDefault(id);
 
     /// <summary>The vocabulary of regional policy that ships with the engine, keyed to EuroVoc.</summary>
     public static Vocabulary Starter()

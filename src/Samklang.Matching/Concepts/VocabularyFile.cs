@@ -7,8 +7,8 @@ namespace Samklang.Matching;
 /// </summary>
 internal sealed class VocabularyFile
 {
-    readonly List<Draft> _drafts = [];
-    readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly List<Draft> drafts = [];
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
     public void Add(TextReader reader, string file)
     {
@@ -29,30 +29,30 @@ internal sealed class VocabularyFile
 
     public Vocabulary ToVocabulary()
     {
-        foreach (var draft in _drafts)
+        foreach (var draft in drafts)
         {
             if (draft.Labels.Count == 0)
                 throw new MatchFileException(draft.File, draft.Line, $"concept {draft.Id} has no label.");
-            if (draft.Broader.Concat(draft.Related).FirstOrDefault(id => !_ids.Contains(id)) is { } unknown)
+            if (draft.Broader.Concat(draft.Related).FirstOrDefault(id => !ids.Contains(id)) is { } unknown)
                 throw new MatchFileException(draft.File, draft.Line, $"concept {draft.Id} points to {unknown}, which isn't in the vocabulary.");
         }
 
-        return new Vocabulary(_drafts.Select(draft => new Concept(draft.Id, draft.Labels, draft.Broader, draft.Related)));
+        return new Vocabulary(drafts.Select(draft => new Concept(draft.Id, draft.Labels, draft.Broader, draft.Related)));
     }
 
-    Draft Begin(string line, string file, int number)
+    private Draft Begin(string line, string file, int number)
     {
         var id = line.Trim('[', ']').Trim();
         if (line[^1] != ']' || id.Length == 0 || id.Any(char.IsWhiteSpace))
             throw new MatchFileException(file, number, $"'{Cut(line)}' is not a concept id in square brackets.");
-        if (!_ids.Add(id))
+        if (!ids.Add(id))
             throw new MatchFileException(file, number, $"concept {id} stands twice.");
         var draft = new Draft(id, file, number);
-        _drafts.Add(draft);
+        drafts.Add(draft);
         return draft;
     }
 
-    static void AddLine(Draft draft, string line, string file, int number)
+    private static void AddLine(Draft draft, string line, string file, int number)
     {
         var equals = line.IndexOf('=', StringComparison.Ordinal);
         if (equals < 0)
@@ -67,7 +67,7 @@ internal sealed class VocabularyFile
             draft.AddLabels(LanguageOf(key, file, number), value, key.EndsWith(".hidden", StringComparison.Ordinal));
     }
 
-    static TextLanguage LanguageOf(string key, string file, int number) => key switch
+    private static TextLanguage LanguageOf(string key, string file, int number) => key switch
     {
         "sv" or "sv.hidden" => TextLanguage.Swedish,
         "en" or "en.hidden" => TextLanguage.English,
@@ -75,9 +75,9 @@ internal sealed class VocabularyFile
         _ => throw new MatchFileException(file, number, $"'{Cut(key)}' is not sv, en, any (with or without .hidden), broader or related."),
     };
 
-    static string Cut(string text) => text.Length <= 60 ? text : text[..60] + "…";
+    private static string Cut(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
-    sealed record Draft(string Id, string File, int Line)
+    private sealed record Draft(string Id, string File, int Line)
     {
         public List<ConceptLabel> Labels { get; } = [];
 

@@ -3,13 +3,13 @@ namespace Samklang.Matching.Index;
 /// <summary>Gathers evidence for many items at once, slot by slot, keeping the best way for each item.</summary>
 internal sealed class Gathering(ReadProfile profile, Postings postings)
 {
-    readonly int[] _head = Filled(postings.Capacity, -1);
-    readonly int[] _seenIn = Filled(postings.Capacity, -1);
-    readonly double[] _best = new double[postings.Capacity];
-    readonly int[] _bestWay = new int[postings.Capacity];
-    readonly List<(Evidence Evidence, int Next)> _chain = [];
-    readonly List<int> _touched = [];
-    Evidence[] _buffer = new Evidence[64];
+    private readonly int[] head = Filled(postings.Capacity, -1);
+    private readonly int[] seenIn = Filled(postings.Capacity, -1);
+    private readonly double[] best = new double[postings.Capacity];
+    private readonly int[] bestWay = new int[postings.Capacity];
+    private readonly List<(Evidence Evidence, int Next)> chain = [];
+    private readonly List<int> touched = [];
+    private Evidence[] buffer = new Evidence[64];
 
     /// <summary>Every item with any evidence at all.</summary>
     public List<int> Items { get; } = [];
@@ -18,14 +18,14 @@ internal sealed class Gathering(ReadProfile profile, Postings postings)
     {
         for (var s = 0; s < profile.Slots.Length; s++)
         {
-            _touched.Clear();
+            touched.Clear();
             Meet(s, profile.Slots[s]);
-            foreach (var item in _touched)
+            foreach (var item in touched)
             {
-                if (_head[item] < 0)
+                if (head[item] < 0)
                     Items.Add(item);
-                _chain.Add((new Evidence(s, _bestWay[item], _best[item]), _head[item]));
-                _head[item] = _chain.Count - 1;
+                chain.Add((new Evidence(s, bestWay[item], best[item]), head[item]));
+                head[item] = chain.Count - 1;
             }
         }
     }
@@ -34,19 +34,19 @@ internal sealed class Gathering(ReadProfile profile, Postings postings)
     public ReadOnlySpan<Evidence> For(int item)
     {
         var count = 0;
-        for (var at = _head[item]; at >= 0; at = _chain[at].Next)
+        for (var at = head[item]; at >= 0; at = chain[at].Next)
         {
-            if (count == _buffer.Length)
-                Array.Resize(ref _buffer, count * 2);
-            _buffer[count++] = _chain[at].Evidence;
+            if (count == buffer.Length)
+                Array.Resize(ref buffer, count * 2);
+            buffer[count++] = chain[at].Evidence;
         }
 
-        var evidence = _buffer.AsSpan(0, count);
+        var evidence = buffer.AsSpan(0, count);
         evidence.Reverse();
         return evidence;
     }
 
-    void Meet(int s, Slot slot)
+    private void Meet(int s, Slot slot)
     {
         var own = OwnRarity(slot, postings);
         for (var w = 0; w < slot.Ways.Count; w++)
@@ -57,17 +57,17 @@ internal sealed class Gathering(ReadProfile profile, Postings postings)
             foreach (var (item, amount) in holders)
             {
                 var worth = slot.Worth(w, Math.Min(rarity, own), postings.Fullness(amount, postings.Item(item).Length));
-                if (_seenIn[item] != s)
+                if (seenIn[item] != s)
                 {
-                    _seenIn[item] = s;
-                    _touched.Add(item);
+                    seenIn[item] = s;
+                    touched.Add(item);
                 }
-                else if (worth <= _best[item])
+                else if (worth <= best[item])
                 {
                     continue;
                 }
 
-                (_best[item], _bestWay[item]) = (worth, w);
+                (best[item], bestWay[item]) = (worth, w);
             }
         }
     }
@@ -76,7 +76,7 @@ internal sealed class Gathering(ReadProfile profile, Postings postings)
     public static double OwnRarity(Slot slot, Postings postings) =>
         slot.Ways.Count == 0 || postings.Find(slot.Ways[0].Key) is null ? double.MaxValue : postings.Rarity(slot.Ways[0].Key);
 
-    static int[] Filled(int length, int value)
+    private static int[] Filled(int length, int value)
     {
         var array = new int[length];
         Array.Fill(array, value);

@@ -6,15 +6,15 @@ namespace Samklang.Matching;
 /// <summary>Items that profiles and queries are held against. Many readers and one writer may use it at once.</summary>
 public sealed class ItemIndex
 {
-    readonly EngineParts _parts;
-    readonly Postings _postings;
-    readonly WordCatalogue _words = new();
-    readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    readonly ReaderWriterLock _gate = new();
+    private readonly EngineParts parts;
+    private readonly Postings postings;
+    private readonly WordCatalogue words = new();
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly ReaderWriterLock gate = new();
 
     internal ItemIndex(EngineParts parts, IEnumerable<MatchText> items)
     {
-        (_parts, _postings) = (parts, new Postings(parts.Settings));
+        (this.parts, postings) = (parts, new Postings(parts.Settings));
         foreach (var item in items)
             Put(item);
     }
@@ -24,7 +24,7 @@ public sealed class ItemIndex
         get
         {
             using var _ = Reading();
-            return _postings.Count;
+            return postings.Count;
         }
     }
 
@@ -32,35 +32,35 @@ public sealed class ItemIndex
     public void Put(MatchText item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var analysed = _parts.ItemReader.Read(item);
-        _gate.AcquireWriterLock(Timeout.Infinite);
+        var analysed = this.parts.ItemReader.Read(item);
+        this.gate.AcquireWriterLock(Timeout.Infinite);
         try
         {
-            if (_numbers.Remove(item.Id, out var old))
-                _postings.Remove(old);
-            _numbers[item.Id] = _postings.Add(analysed);
-            _words.Add(analysed.Forms);
+            if (numbers.Remove(item.Id, out var old))
+                postings.Remove(old);
+            numbers[item.Id] = postings.Add(analysed);
+            words.Add(analysed.Forms);
         }
         finally
         {
-            _gate.ReleaseWriterLock();
+            this.gate.ReleaseWriterLock();
         }
     }
 
     /// <returns>False when no item has that id.</returns>
     public bool Remove(string id)
     {
-        _gate.AcquireWriterLock(Timeout.Infinite);
+        this.gate.AcquireWriterLock(Timeout.Infinite);
         try
         {
-            if (!_numbers.Remove(id, out var number))
+            if (!numbers.Remove(id, out var number))
                 return false;
-            _postings.Remove(number);
+            postings.Remove(number);
             return true;
         }
         finally
         {
-            _gate.ReleaseWriterLock();
+            this.gate.ReleaseWriterLock();
         }
     }
 
@@ -70,59 +70,59 @@ public sealed class ItemIndex
     /// <param name="allowed">Which items may be seen at all; asked before ranking. Must not change the index.</param>
     /// <param name="atLeast">Weaker matches are left out.</param>
     public IReadOnlyList<Hit> Find(MatchText profile, int top, Func<string, bool>? allowed = null, Strength atLeast = Strength.Possible) =>
-        Find(_parts.ProfileReader.Read(profile), top, allowed, atLeast);
+        Find(this.parts.ProfileReader.Read(profile), top, allowed, atLeast);
 
     /// <summary>The best items for a profile however weak the match: for judged runs and for suggestions.</summary>
     public IReadOnlyList<Hit> Rank(MatchText profile, int top, Func<string, bool>? allowed = null) =>
-        Find(_parts.ProfileReader.Read(profile), top, allowed, atLeast: null);
+        Find(this.parts.ProfileReader.Read(profile), top, allowed, atLeast: null);
 
     /// <summary>Items for a short query as a person types it; the last word may be unfinished.</summary>
     public IReadOnlyList<Hit> Search(string query, int top, Func<string, bool>? allowed = null)
     {
-        var profile = _parts.ProfileReader.Read(new MatchText("", [new MatchField(Zone.Body, query)]));
-        return Find(Reading(_ => profile.WithUnfinishedLastWord(_words)), top, allowed, atLeast: null);
+        var profile = this.parts.ProfileReader.Read(new MatchText("", [new MatchField(Zone.Body, query)]));
+        return Find(Reading(_ => profile.WithUnfinishedLastWord(words)), top, allowed, atLeast: null);
     }
 
     internal T Reading<T>(Func<Postings, T> read)
     {
         using var _ = Reading();
-        return read(_postings);
+        return read(postings);
     }
 
-    List<Hit> Find(ReadProfile profile, int top, Func<string, bool>? allowed, Strength? atLeast)
+    private List<Hit> Find(ReadProfile profile, int top, Func<string, bool>? allowed, Strength? atLeast)
     {
         using var _ = Reading();
-        var gathering = new Gathering(profile, _postings);
+        var gathering = new Gathering(profile, postings);
         gathering.Run();
-        var scorer = new Scorer(profile, _postings, _parts.Settings);
+        var scorer = new Scorer(profile, postings, this.parts.Settings);
         var found = new List<(int Item, Assessment Assessment)>();
         foreach (var item in gathering.Items)
         {
-            if (allowed is not null && !allowed(_postings.Item(item).Text.Id))
+            if (allowed is not null && !allowed(postings.Item(item).Text.Id))
                 continue;
-            var assessment = scorer.Assess(_postings.Item(item), gathering.For(item));
+            var assessment = scorer.Assess(postings.Item(item), gathering.For(item));
             if (atLeast is null || assessment.Strength >= atLeast)
                 found.Add((item, assessment));
         }
 
-        return [.. found.OrderByDescending(pair => pair.Assessment.Total).ThenBy(pair => _postings.Item(pair.Item).Text.Id, StringComparer.Ordinal)
+        return [.. found.OrderByDescending(pair => pair.Assessment.Total).ThenBy(pair => postings.Item(pair.Item).Text.Id, StringComparer.Ordinal)
             .Take(top).Select(pair => ToHit(profile, pair.Item, pair.Assessment, scorer, gathering.For(pair.Item)))];
     }
 
-    Hit ToHit(ReadProfile profile, int item, Assessment assessment, Scorer scorer, ReadOnlySpan<Evidence> evidence)
+    private Hit ToHit(ReadProfile profile, int item, Assessment assessment, Scorer scorer, ReadOnlySpan<Evidence> evidence)
     {
-        var analysed = _postings.Item(item);
-        var reasons = ReasonWriter.Write(profile, analysed, evidence, scorer.Shares(evidence), _parts.Settings.MostReasons);
+        var analysed = postings.Item(item);
+        var reasons = ReasonWriter.Write(profile, analysed, evidence, scorer.Shares(evidence), this.parts.Settings.MostReasons);
         return new Hit(analysed.Text.Id, assessment.Score, assessment.Strength ?? Strength.Possible, reasons);
     }
 
-    ReadLock Reading()
+    private ReadLock Reading()
     {
-        _gate.AcquireReaderLock(Timeout.Infinite);
-        return new ReadLock(_gate);
+        this.gate.AcquireReaderLock(Timeout.Infinite);
+        return new ReadLock(this.gate);
     }
 
-    readonly ref struct ReadLock(ReaderWriterLock gate) : IDisposable
+    private readonly ref struct ReadLock(ReaderWriterLock gate) : IDisposable
     {
         public void Dispose() => gate.ReleaseReaderLock();
     }

@@ -7,36 +7,36 @@ internal readonly record struct Posting(int Item, float Amount);
 /// <summary>The items of an index by term, and how rare each term is among them. Not safe by itself for many threads.</summary>
 internal sealed class Postings(EngineSettings settings)
 {
-    readonly Dictionary<ulong, List<Posting>> _byTerm = [];
-    readonly List<AnalysedText?> _items = [];
-    readonly Stack<int> _free = [];
-    double _totalLength;
+    private readonly Dictionary<ulong, List<Posting>> byTerm = [];
+    private readonly List<AnalysedText?> items = [];
+    private readonly Stack<int> free = [];
+    private double totalLength;
 
     public int Count { get; private set; }
 
-    public int Capacity => _items.Count;
+    public int Capacity => items.Count;
 
-    public AnalysedText Item(int number) => _items[number]!;
+    public AnalysedText Item(int number) => items[number]!;
 
-    public List<Posting>? Find(ulong key) => _byTerm.GetValueOrDefault(key);
+    public List<Posting>? Find(ulong key) => byTerm.GetValueOrDefault(key);
 
     public int Add(AnalysedText item)
     {
-        if (!_free.TryPop(out var number))
+        if (!free.TryPop(out var number))
         {
-            number = _items.Count;
-            _items.Add(null);
+            number = items.Count;
+            items.Add(null);
         }
 
-        _items[number] = item;
+        items[number] = item;
         foreach (var term in item.Terms)
         {
-            if (!_byTerm.TryGetValue(term.Key, out var list))
-                _byTerm[term.Key] = list = [];
+            if (!byTerm.TryGetValue(term.Key, out var list))
+                byTerm[term.Key] = list = [];
             list.Add(new Posting(number, term.Amount));
         }
 
-        _totalLength += item.Length;
+        totalLength += item.Length;
         Count++;
         return number;
     }
@@ -46,16 +46,16 @@ internal sealed class Postings(EngineSettings settings)
         var item = Item(number);
         foreach (var term in item.Terms)
         {
-            var list = _byTerm[term.Key];
+            var list = byTerm[term.Key];
             list[list.FindIndex(posting => posting.Item == number)] = list[^1];
             list.RemoveAt(list.Count - 1);
             if (list.Count == 0)
-                _byTerm.Remove(term.Key);
+                byTerm.Remove(term.Key);
         }
 
-        _totalLength -= item.Length;
-        _items[number] = null;
-        _free.Push(number);
+        totalLength -= item.Length;
+        items[number] = null;
+        free.Push(number);
         Count--;
     }
 
@@ -65,7 +65,7 @@ internal sealed class Postings(EngineSettings settings)
     /// </summary>
     public double Rarity(ulong key)
     {
-        var holders = (_byTerm.TryGetValue(key, out var list) ? list.Count : 0) + (settings.SupposedItems * settings.SupposedShare);
+        var holders = (byTerm.TryGetValue(key, out var list) ? list.Count : 0) + (settings.SupposedItems * settings.SupposedShare);
         var all = Count + settings.SupposedItems;
         return Math.Log(1 + ((all - holders + 0.5) / (holders + 0.5)));
     }
@@ -73,7 +73,7 @@ internal sealed class Postings(EngineSettings settings)
     /// <summary>How much a term fills an item: rises with its amount towards a ceiling, sooner in a short item.</summary>
     public double Fullness(float amount, float length)
     {
-        var mean = Count == 0 ? 1 : Math.Max(_totalLength / Count, 1);
+        var mean = Count == 0 ? 1 : Math.Max(totalLength / Count, 1);
         var relative = 1 - settings.LengthPenalty + (settings.LengthPenalty * length / mean);
         return amount * (settings.Saturation + 1) / (amount + (settings.Saturation * relative));
     }

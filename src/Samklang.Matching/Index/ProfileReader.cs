@@ -6,7 +6,7 @@ namespace Samklang.Matching.Index;
 /// <summary>Reads a profile into slots: a word, an identifier, a concept, a phrase or a pair of words each.</summary>
 internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, EngineSettings settings)
 {
-    const int MostPlaces = 40;
+    private const int MostPlaces = 40;
 
     public ReadProfile Read(MatchText text)
     {
@@ -25,9 +25,9 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
         return new ReadProfile(text, Finish(sheet));
     }
 
-    double Weight(Token token) => settings.WeightOf(token.Zone, token.Place.Start);
+    private double Weight(Token token) => settings.WeightOf(token.Zone, token.Place.Start);
 
-    void AddWord(Dictionary<ulong, Draft> sheet, Token token)
+    private void AddWord(Dictionary<ulong, Draft> sheet, Token token)
     {
         var kind = token.Shape is Shape.Word or Shape.Number ? SlotKind.Word : SlotKind.Identifier;
         Note(sheet, token.Form.Stem, kind, token, token.Place, Weight(token));
@@ -41,7 +41,7 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
         }
     }
 
-    void AddMention(Dictionary<ulong, Draft> sheet, List<Token> tokens, Mention mention)
+    private void AddMention(Dictionary<ulong, Draft> sheet, List<Token> tokens, Mention mention)
     {
         foreach (var named in mention.Named)
         {
@@ -57,7 +57,7 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
         }
     }
 
-    void AddPairs(Dictionary<ulong, Draft> sheet, List<Token> tokens)
+    private void AddPairs(Dictionary<ulong, Draft> sheet, List<Token> tokens)
     {
         foreach (var (first, second) in Pairs.Of(tokens))
         {
@@ -69,7 +69,7 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
         }
     }
 
-    static Draft Note(Dictionary<ulong, Draft> sheet, ulong key, SlotKind kind, Token token, Place place, double weight)
+    private static Draft Note(Dictionary<ulong, Draft> sheet, ulong key, SlotKind kind, Token token, Place place, double weight)
     {
         if (!sheet.TryGetValue(key, out var draft))
             sheet[key] = draft = new Draft(kind, token, kind is SlotKind.Word or SlotKind.Identifier ? token.Form.Substance : 1, sheet.Count);
@@ -79,7 +79,7 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
         return draft;
     }
 
-    Slot[] Finish(Dictionary<ulong, Draft> sheet)
+    private Slot[] Finish(Dictionary<ulong, Draft> sheet)
     {
         var slots = new Slot[sheet.Count];
         foreach (var (key, draft) in sheet)
@@ -100,14 +100,14 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
         return slots;
     }
 
-    List<Way> Ways(ulong key, Draft draft) => draft.Kind switch
+    private List<Way> Ways(ulong key, Draft draft) => draft.Kind switch
     {
         SlotKind.Pair => [new Way(key, 1, Bridge.Same)],
         SlotKind.Concept or SlotKind.Phrase => bridges.From(key),
         _ => bridges.From(draft.Token),
     };
 
-    sealed class Draft(SlotKind kind, Token token, double substance, int order)
+    private sealed class Draft(SlotKind kind, Token token, double substance, int order)
     {
         public SlotKind Kind { get; } = kind;
 

@@ -50,9 +50,9 @@ internal sealed class ReadProfile(MatchText text, Slot[] slots)
 
     public Slot[] Slots { get; } = slots;
 
-    const int ShortestBeginning = 2;
-    const int MostEndings = 60;
-    const float UnfinishedWeight = 0.7f;
+    private const int ShortestBeginning = 2;
+    private const int MostEndings = 60;
+    private const float UnfinishedWeight = 0.7f;
 
     /// <summary>The same query, met also by words that only begin with its last word. A query of nothing else gets a slot for it.</summary>
     public ReadProfile WithUnfinishedLastWord(WordCatalogue words)
@@ -70,7 +70,7 @@ internal sealed class ReadProfile(MatchText text, Slot[] slots)
         return new ReadProfile(Text, at < 0 ? [.. Slots, Unfinished(place, ways)] : [.. Slots.Select((slot, i) => i == at ? slot.With(ways) : slot)]);
     }
 
-    static Slot Unfinished(Place place, IEnumerable<Way> ways) => new()
+    private static Slot Unfinished(Place place, IEnumerable<Way> ways) => new()
     {
         Kind = SlotKind.Word, Care = 1, Ways = [.. ways], Places = [place], Language = TextLanguage.Other, IsSubject = true,
     };

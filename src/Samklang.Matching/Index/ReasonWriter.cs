@@ -6,7 +6,7 @@ namespace Samklang.Matching.Index;
 /// <summary>From evidence to reasons that name words and places on both sides.</summary>
 internal static class ReasonWriter
 {
-    const int MostPlaces = 12;
+    private const int MostPlaces = 12;
 
     public static IReadOnlyList<Reason> Write(ReadProfile profile, AnalysedText item, ReadOnlySpan<Evidence> evidence, double[] shares, int most)
     {
@@ -24,7 +24,7 @@ internal static class ReasonWriter
             .ThenBy(reason => reason.InItem[0].Start).Take(most)];
     }
 
-    static Reason? Write(ReadProfile profile, AnalysedText item, Evidence evidence, double weight)
+    private static Reason? Write(ReadProfile profile, AnalysedText item, Evidence evidence, double weight)
     {
         var slot = profile.Slots[evidence.Slot];
         var way = slot.Ways[evidence.Way];
@@ -37,15 +37,15 @@ internal static class ReasonWriter
             slot.ConceptId, weight, [.. slot.Places.Take(MostPlaces)], places[..Math.Min(places.Length, MostPlaces)].ToArray());
     }
 
-    static ReasonKind KindOf(Slot slot) => slot.Kind switch
+    private static ReasonKind KindOf(Slot slot) => slot.Kind switch
     {
         SlotKind.Concept => ReasonKind.Concept,
         SlotKind.Identifier => ReasonKind.Identifier,
         _ => ReasonKind.Word,
     };
 
-    static Bridge BridgeOf(Way way, string asked, string found) =>
+    private static Bridge BridgeOf(Way way, string asked, string found) =>
         way.Bridge == Bridge.Cognate && string.Equals(asked, found, StringComparison.OrdinalIgnoreCase) ? Bridge.Same : way.Bridge;
 
-    static string Words(MatchText text, Place place) => text.Fields[place.Field].Text.Substring(place.Start, place.Length);
+    private static string Words(MatchText text, Place place) => text.Fields[place.Field].Text.Substring(place.Start, place.Length);
 }

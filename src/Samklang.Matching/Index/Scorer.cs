@@ -14,7 +14,7 @@ internal readonly record struct Assessment(double Total, double Score, Strength?
 /// </summary>
 internal sealed class Scorer(ReadProfile profile, Postings postings, EngineSettings settings)
 {
-    readonly Yardstick _yardstick = new(profile, postings, settings);
+    private readonly Yardstick yardstick = new(profile, postings, settings);
 
     /// <summary>Weighs the evidence for one item: at most one piece for each slot, in the order of the slots.</summary>
     public Assessment Assess(AnalysedText item, ReadOnlySpan<Evidence> evidence)
@@ -24,8 +24,8 @@ internal sealed class Scorer(ReadProfile profile, Postings postings, EngineSetti
         foreach (var share in shares)
             total += share;
         total *= 1 + (settings.NamedTitleBonus * Math.Pow(TitleNamed(item, evidence), 4));
-        var score = _yardstick.Score(total);
-        return new Assessment(total, score, _yardstick.StrengthOf(score, profile, evidence, shares));
+        var score = yardstick.Score(total);
+        return new Assessment(total, score, yardstick.StrengthOf(score, profile, evidence, shares));
     }
 
     /// <summary>
@@ -42,7 +42,7 @@ internal sealed class Scorer(ReadProfile profile, Postings postings, EngineSetti
     }
 
     /// <summary>How much of an item's title the profile says, 0 to 1: a profile that names an item in full means it.</summary>
-    double TitleNamed(AnalysedText item, ReadOnlySpan<Evidence> evidence)
+    private double TitleNamed(AnalysedText item, ReadOnlySpan<Evidence> evidence)
     {
         double named = 0, whole = 0;
         foreach (var key in item.TitleWords)
@@ -55,7 +55,7 @@ internal sealed class Scorer(ReadProfile profile, Postings postings, EngineSetti
         return whole > 0 ? named / whole : 0;
     }
 
-    float BestWayTo(ulong key, ReadOnlySpan<Evidence> evidence)
+    private float BestWayTo(ulong key, ReadOnlySpan<Evidence> evidence)
     {
         var best = 0f;
         foreach (var one in evidence)

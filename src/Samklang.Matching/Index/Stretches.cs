@@ -39,7 +39,7 @@ internal static class Stretches
         return stretches;
     }
 
-    static int Claimed(Slot slot, int number, int[] speaker)
+    private static int Claimed(Slot slot, int number, int[] speaker)
     {
         if (speaker[number] > 0)
             return speaker[number];
@@ -52,7 +52,7 @@ internal static class Stretches
         return 0;
     }
 
-    static void Claim(Slot slot, int number, int at, int[] speaker)
+    private static void Claim(Slot slot, int number, int at, int[] speaker)
     {
         if (speaker[number] == 0)
             speaker[number] = at;
@@ -63,7 +63,7 @@ internal static class Stretches
         }
     }
 
-    static int Rank(Slot slot, int way) => slot.Kind switch
+    private static int Rank(Slot slot, int way) => slot.Kind switch
     {
         SlotKind.Concept when slot.Ways[way].Bridge == Bridge.Concept => 0,
         SlotKind.Phrase => 1,

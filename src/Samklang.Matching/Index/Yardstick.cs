@@ -3,20 +3,20 @@ namespace Samklang.Matching.Index;
 /// <summary>What a profile could reach in an index: turns totals into scores that can be compared across profiles.</summary>
 internal sealed class Yardstick
 {
-    const int SlotsCounted = 18;
-    const double Unmet = 0.3;
+    private const int SlotsCounted = 18;
+    private const double Unmet = 0.3;
 
-    readonly double _reach;
-    readonly EngineSettings _settings;
+    private readonly double reach;
+    private readonly EngineSettings settings;
 
     public Yardstick(ReadProfile profile, Postings postings, EngineSettings settings)
     {
-        _settings = settings;
-        _reach = profile.Slots.Select(slot => Potential(slot, postings)).OrderDescending().Take(SlotsCounted).Sum();
+        this.settings = settings;
+        reach = profile.Slots.Select(slot => Potential(slot, postings)).OrderDescending().Take(SlotsCounted).Sum();
     }
 
     /// <summary>What the slot gives when it is met as well as these items can; a slot that none of them meets still counts.</summary>
-    double Potential(Slot slot, Postings postings)
+    private double Potential(Slot slot, Postings postings)
     {
         var own = Gathering.OwnRarity(slot, postings);
         var best = 0.0;
@@ -30,15 +30,15 @@ internal sealed class Yardstick
             return 0;
         if (best == 0)
             return slot.Kind is SlotKind.Word or SlotKind.Identifier ? slot.Care * postings.Rarity(slot.Ways[0].Key) * Unmet : 0;
-        return slot.Care * best * _settings.ShareOf(slot.Kind);
+        return slot.Care * best * this.settings.ShareOf(slot.Kind);
     }
 
     public double Score(double total)
     {
-        if (_reach <= 0)
+        if (reach <= 0)
             return 0;
-        var covered = total / _reach;
-        var weight = 1 - Math.Exp(-total / _settings.EvidenceScale);
+        var covered = total / reach;
+        var weight = 1 - Math.Exp(-total / this.settings.EvidenceScale);
         return Math.Min(1, Math.Sqrt(Math.Min(covered, 1) * weight));
     }
 
@@ -49,22 +49,22 @@ internal sealed class Yardstick
     /// </summary>
     public Strength? StrengthOf(double score, ReadProfile profile, ReadOnlySpan<Evidence> evidence, double[] shares)
     {
-        if (score < _settings.PossibleFrom)
+        if (score < this.settings.PossibleFrom)
             return null;
         var subjects = 0;
         var namesConcept = false;
         foreach (var (speaker, share) in Stretches.Of(profile, evidence, shares))
         {
-            if (profile.Slots[speaker.Slot].IsSubject && share >= _reach * _settings.SubjectFrom)
+            if (profile.Slots[speaker.Slot].IsSubject && share >= reach * this.settings.SubjectFrom)
                 subjects++;
             namesConcept |= profile.Slots[speaker.Slot].Kind == SlotKind.Concept && profile.Slots[speaker.Slot].Ways[speaker.Way].Bridge == Bridge.Concept
-                && share >= _reach * 0.5;
+                && share >= reach * 0.5;
         }
 
-        return (score >= _settings.StrongFrom, score >= _settings.LikelyFrom, subjects) switch
+        return (score >= this.settings.StrongFrom, score >= this.settings.LikelyFrom, subjects) switch
         {
             (true, _, >= 2) => Strength.Strong,
-            (true, _, 1) when score >= _settings.StrongAloneFrom && namesConcept => Strength.Strong,
+            (true, _, 1) when score >= this.settings.StrongAloneFrom && namesConcept => Strength.Strong,
             (_, true, >= 1) => Strength.Likely,
             (_, _, >= 1) => Strength.Possible,
             _ => null,

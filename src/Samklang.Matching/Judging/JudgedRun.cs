@@ -36,7 +36,7 @@ public sealed class JudgedRun(MatchEngine engine)
         return new JudgedOutcome(asked.Count, index.Count, lines, clock.Elapsed);
     }
 
-    static int WriteLines(TextWriter run, string profile, IReadOnlyList<Hit> hits)
+    private static int WriteLines(TextWriter run, string profile, IReadOnlyList<Hit> hits)
     {
         for (var i = 0; i < hits.Count; i++)
             run.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{profile} Q0 {hits[i].Id} {i + 1} {hits[i].Score:0.000000} samklang"));

@@ -25,7 +25,7 @@ internal static class JudgedText
         return texts;
     }
 
-    static MatchText Parse(string line, string file, int number)
+    private static MatchText Parse(string line, string file, int number)
     {
         try
         {
@@ -38,7 +38,7 @@ internal static class JudgedText
         }
     }
 
-    static MatchText Parse(JsonElement json, string file, int number)
+    private static MatchText Parse(JsonElement json, string file, int number)
     {
         if (json.ValueKind != JsonValueKind.Object)
             throw new MatchFileException(file, number, $"expected a JSON object, found {json.ValueKind}.");
@@ -54,7 +54,7 @@ internal static class JudgedText
         return new MatchText(id, fields);
     }
 
-    static string Text(JsonElement json, string name, string file, int number)
+    private static string Text(JsonElement json, string name, string file, int number)
     {
         if (!json.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
             return "";
@@ -63,7 +63,7 @@ internal static class JudgedText
             : throw new MatchFileException(file, number, $"'{name}' is a {value.ValueKind}, not a text.");
     }
 
-    static TextLanguage? LanguageOf(string code) => code switch
+    private static TextLanguage? LanguageOf(string code) => code switch
     {
         "sv" => TextLanguage.Swedish,
         "en" => TextLanguage.English,

@@ -16,7 +16,7 @@ public sealed class ScoreLayout(Score score, ScoreSetting setting)
 {
     private const double PixelsALetter = 6.5;
     private const int LettersInSum = 12;
-    private readonly double _days = Math.Max(1, score.To.DayNumber - score.From.DayNumber);
+    private readonly double days = Math.Max(1, score.To.DayNumber - score.From.DayNumber);
 
     /// <summary>Windows never take more rows than this; the rest are found in the table.</summary>
     public const int MostLanes = 3;
@@ -26,14 +26,14 @@ public sealed class ScoreLayout(Score score, ScoreSetting setting)
     public ScoreSetting Setting => setting;
 
     public double X(DateOnly day) =>
-        Math.Round(Math.Clamp((day.DayNumber - score.From.DayNumber) / _days, 0, 1) * 100, 2);
+        Math.Round(Math.Clamp((day.DayNumber - score.From.DayNumber) / days, 0, 1) * 100, 2);
 
     public bool ShowsToday => score.Today >= score.From && score.Today <= score.To;
 
     /// <summary>The first of each month, or of each quarter when the span is long.</summary>
     public IReadOnlyList<DateOnly> Bars()
     {
-        var months = _days > 480 ? 3 : 1;
+        var months = days > 480 ? 3 : 1;
         var first = new DateOnly(score.From.Year, score.From.Month, 1);
         if (months == 3)
             first = new DateOnly(first.Year, ((first.Month - 1) / 3 * 3) + 1, 1);

@@ -4,7 +4,7 @@ namespace Samklang.Matching.Tests.Analysis;
 
 public sealed class CompoundSplitterTests
 {
-    readonly CompoundSplitter _splitter = new(
+    private readonly CompoundSplitter splitter = new(
         ["drivmedel", "medel", "driv", "lag", "lagstiftning", "kollektivtrafik", "trafik", "kollektiv", "skola", "energi", "effektivitet", "plan"]);
 
     [Theory]
@@ -14,7 +14,7 @@ public sealed class CompoundSplitterTests
     [InlineData("energieffektivitet", "energi effektivitet")]
     [InlineData("skolplan", "skol plan")]
     public void A_compound_is_split_into_the_fewest_known_words(string word, string parts) =>
-        Assert.Equal(parts, string.Join(' ', _splitter.Split(word).Select(part => word.Substring(part.Start, part.Length))));
+        Assert.Equal(parts, string.Join(' ', splitter.Split(word).Select(part => word.Substring(part.Start, part.Length))));
 
     [Theory]
     [InlineData("kollektivtrafik")]
@@ -23,5 +23,5 @@ public sealed class CompoundSplitterTests
     [InlineData("trafikxyz")]
     [InlineData("")]
     [InlineData("planplanplanplanplanplan")]
-    public void A_known_word_or_an_unknown_one_stays_whole(string word) => Assert.Empty(_splitter.Split(word));
+    public void A_known_word_or_an_unknown_one_stays_whole(string word) => Assert.Empty(splitter.Split(word));
 }

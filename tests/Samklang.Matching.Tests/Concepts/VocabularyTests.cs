@@ -4,7 +4,7 @@ namespace Samklang.Matching.Tests.Concepts;
 
 public sealed class VocabularyTests
 {
-    const string Small = """
+    private const string Small = """
         # a remark
         [1]
         sv = transport
@@ -82,7 +82,7 @@ public sealed class VocabularyTests
         Assert.All(vocabulary.Concepts, concept => Assert.DoesNotContain(concept.Id, concept.Broader));
     }
 
-    static ItemIndex IndexOf(params string[] titles) =>
+    private static ItemIndex IndexOf(params string[] titles) =>
         new MatchEngine(Vocabulary.Read(new StringReader(Small), "small.txt"), Lexicon.Empty)
             .CreateItemIndex(titles.Select((title, i) => TestTexts.Item($"item{i}", title)));
 }

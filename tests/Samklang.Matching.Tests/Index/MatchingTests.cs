@@ -2,8 +2,8 @@ namespace Samklang.Matching.Tests.Index;
 
 public sealed class MatchingTests
 {
-    static readonly MatchEngine Engine = MatchEngine.CreateDefault();
-    static readonly ItemIndex Calls = Engine.CreateItemIndex(TestTexts.Calls);
+    private static readonly MatchEngine Engine = MatchEngine.CreateDefault();
+    private static readonly ItemIndex Calls = Engine.CreateItemIndex(TestTexts.Calls);
 
     [Theory]
     [InlineData("trafik", "bus")]

@@ -4,9 +4,9 @@ namespace Samklang.Matching.Tests.Index;
 
 public sealed class PropertyTests
 {
-    static readonly MatchEngine Engine = MatchEngine.CreateDefault();
+    private static readonly MatchEngine Engine = MatchEngine.CreateDefault();
 
-    static readonly string[] Words =
+    private static readonly string[] Words =
     [
         "bus", "buses", "elbuss", "elbussar", "public", "transport", "kollektivtrafik", "kollektivtrafiken", "energy", "efficiency",
         "energieffektivitet", "skog", "forest", "forests", "the", "och", "of", "i", "CO2", "2011/24/EU", "AI", "health", "hälso-", "sjukvård",
@@ -14,12 +14,12 @@ public sealed class PropertyTests
         "projekt", "project", "region", "regionens", "climate", "klimatanpassning", "𝒳", "ö", "e-hälsa", "waste-water", "2030",
     ];
 
-    static readonly Gen<MatchField> Field =
+    private static readonly Gen<MatchField> Field =
         from zone in Gen.Enum<Zone>()
         from words in Gen.Int[0, Words.Length - 1].Select(i => Words[i]).List[0, 14]
         select new MatchField(zone, string.Join(' ', words));
 
-    static readonly Gen<MatchText> Text =
+    private static readonly Gen<MatchText> Text =
         from number in Gen.Int[0, 9999]
         from fields in Field.List[1, 3]
         select new MatchText(number.ToString(System.Globalization.CultureInfo.InvariantCulture), fields);
@@ -65,8 +65,8 @@ public sealed class PropertyTests
             Assert.Equal(anew.Rank(profile, 99).Select(hit => (hit.Id, Math.Round(hit.Score, 9))), changed.Rank(profile, 99).Select(hit => (hit.Id, Math.Round(hit.Score, 9))));
         }, iter: 200);
 
-    static string At(MatchText text, Place place) => text.Fields[place.Field].Text.Substring(place.Start, place.Length);
+    private static string At(MatchText text, Place place) => text.Fields[place.Field].Text.Substring(place.Start, place.Length);
 
-    static string Line(string profile, string item, Hit hit) =>
+    private static string Line(string profile, string item, Hit hit) =>
         $"{profile} {item} {hit.Score:R} {hit.Strength} {string.Join(';', hit.Reasons.Select(reason => $"{reason.Kind}{reason.Bridge}{reason.Asked}>{reason.Found}{reason.Weight:R}"))}";
 }

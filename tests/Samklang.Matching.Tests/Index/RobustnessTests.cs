@@ -5,7 +5,7 @@ namespace Samklang.Matching.Tests.Index;
 
 public sealed class RobustnessTests
 {
-    static readonly MatchEngine Engine = MatchEngine.CreateDefault();
+    private static readonly MatchEngine Engine = MatchEngine.CreateDefault();
 
     [Fact]
     public void Any_string_at_all_can_be_put_found_routed_and_searched() =>
@@ -64,7 +64,7 @@ public sealed class RobustnessTests
         await Task.WhenAll(readers);
     }
 
-    static void Read(ItemIndex index, ProfileIndex router, CancellationToken stop)
+    private static void Read(ItemIndex index, ProfileIndex router, CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
         {
@@ -74,7 +74,7 @@ public sealed class RobustnessTests
         }
     }
 
-    static TimeSpan Took(string text)
+    private static TimeSpan Took(string text)
     {
         var clock = Stopwatch.StartNew();
         var index = Engine.CreateItemIndex([TestTexts.Item("a", "", text)]);

@@ -14,7 +14,7 @@ public sealed class RealTaskTests
         Assert.InRange(recall, 0.60, 1);
     }
 
-    static ILookup<string, string> Run(string folder, string profilesPath)
+    private static ILookup<string, string> Run(string folder, string profilesPath)
     {
         using var profiles = File.OpenRead(profilesPath);
         using var items = File.OpenRead(Path.Combine(folder, "items.jsonl"));
@@ -24,7 +24,7 @@ public sealed class RealTaskTests
         return output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).ToLookup(cells => cells[0], cells => cells[2]);
     }
 
-    static string? FindTask(string name)
+    private static string? FindTask(string name)
     {
         for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
         {
