@@ -6,7 +6,7 @@ using Samklang.Language;
 namespace Samklang.Browser.Tests;
 
 /// <summary>axe finds nothing on any page template, light and dark, on a phone and on a wide screen.</summary>
-public sealed class AccessibilityTests(Browsing browsing)
+public sealed class AccessibilityTests(Browsing browsing) : BrowserTests(browsing)
 {
     private static readonly AxeRunOptions rules = new()
     {
@@ -18,18 +18,18 @@ public sealed class AccessibilityTests(Browsing browsing)
     [Theory, MemberData(nameof(Views))]
     public async Task The_public_site_has_no_barrier_that_axe_can_find(int width, bool dark)
     {
-        IPage page = await browsing.OpenAsync(width, dark);
+        IPage page = await OpenAsync(width, dark);
         Tongue tongue = dark ? Tongue.English : Tongue.Swedish;
-        await CheckAsync(page, await Templates.SiteAsync(browsing.Host, tongue));
+        await CheckAsync(page, await Templates.SiteAsync(Host, tongue));
     }
 
     [Theory, MemberData(nameof(Views))]
     public async Task The_desk_has_no_barrier_that_axe_can_find(int width, bool dark)
     {
-        IPage page = await browsing.OpenAsync(width, dark);
+        IPage page = await OpenAsync(width, dark);
         await CheckAsync(page, ["/account/sign-in"]);
         await page.EnterDeskAsync();
-        await CheckAsync(page, await Templates.DeskAsync(browsing.Host));
+        await CheckAsync(page, await Templates.DeskAsync(Host));
     }
 
     private static async Task CheckAsync(IPage page, IReadOnlyList<string> addresses)

@@ -4,12 +4,12 @@ using Microsoft.Playwright;
 namespace Samklang.Browser.Tests;
 
 /// <summary>The main job from end to end: what is new, a verdict, what History keeps, and what the public sees.</summary>
-public sealed partial class FlowTests(Browsing browsing)
+public sealed partial class FlowTests(Browsing browsing) : BrowserTests(browsing)
 {
     [Fact]
     public async Task By_keyboard_alone_a_match_is_followed_and_shows_on_the_public_page_of_its_priority()
     {
-        IPage desk = await browsing.OpenAsync();
+        IPage desk = await OpenAsync();
         await desk.GotoAsync("/account/sign-in?return=/desk");
         await PressAsync(desk, desk.GetByRole(AriaRole.Button, new() { Name = "Strateg, Region Örebro län" }));
         await desk.WaitForURLAsync("**/desk");
@@ -29,7 +29,7 @@ public sealed partial class FlowTests(Browsing browsing)
     [Fact]
     public async Task Without_scripts_everything_reads_and_the_verdict_is_given()
     {
-        IPage desk = await browsing.OpenAsync(scripts: false);
+        IPage desk = await OpenAsync(scripts: false);
         await desk.EnterDeskAsync();
         (ILocator match, string title, string priority) = await MatchOfAsync(desk, 2);
         await match.GetByRole(AriaRole.Button, new() { Name = "Agera", Exact = true }).ClickAsync();
@@ -40,12 +40,12 @@ public sealed partial class FlowTests(Browsing browsing)
     [Fact]
     public async Task A_match_that_is_not_for_us_leaves_Today_and_never_shows_in_public()
     {
-        IPage desk = await browsing.OpenAsync();
+        IPage desk = await OpenAsync();
         await desk.EnterDeskAsync();
         (ILocator match, string title, string priority) = await MatchOfAsync(desk, 4);
         await match.GetByRole(AriaRole.Button, new() { Name = "Inte för oss", Exact = true }).ClickAsync();
         await Assertions.Expect(desk.GetByRole(AriaRole.Status)).ToBeVisibleAsync();
-        IPage page = await browsing.OpenAsync(scripts: false);
+        IPage page = await OpenAsync(scripts: false);
         await page.GotoAsync($"/sv/strategi/prioriteringar/{priority}");
         await Assertions.Expect(Followed(page).GetByRole(AriaRole.Link, new() { Name = title })).ToHaveCountAsync(0);
     }
@@ -53,7 +53,7 @@ public sealed partial class FlowTests(Browsing browsing)
     [Fact]
     public async Task The_preview_of_a_priority_follows_what_is_typed()
     {
-        IPage desk = await browsing.OpenAsync();
+        IPage desk = await OpenAsync();
         await desk.EnterDeskAsync();
         await desk.GotoAsync("/desk/priorities/new");
         ILocator preview = desk.Locator("#preview");
@@ -66,7 +66,7 @@ public sealed partial class FlowTests(Browsing browsing)
 
     private async Task AssertPublicAsync(string title, string priority)
     {
-        IPage page = await browsing.OpenAsync(scripts: false);
+        IPage page = await OpenAsync(scripts: false);
         await page.GotoAsync($"/sv/strategi/prioriteringar/{priority}");
         ILocator link = Followed(page).GetByRole(AriaRole.Link, new() { Name = title, Exact = true });
         await Assertions.Expect(link.First).ToBeVisibleAsync();
@@ -78,7 +78,7 @@ public sealed partial class FlowTests(Browsing browsing)
 
     private async Task<string> PriorityTitleAsync(string key)
     {
-        IPage page = await browsing.OpenAsync(scripts: false);
+        IPage page = await OpenAsync(scripts: false);
         await page.GotoAsync($"/sv/strategi/prioriteringar/{key}");
         return (await page.Locator("h1").InnerTextAsync()).Trim();
     }

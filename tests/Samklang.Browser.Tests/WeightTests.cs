@@ -4,7 +4,7 @@ using Samklang.Language;
 namespace Samklang.Browser.Tests;
 
 /// <summary>A page's first view weighs less than 150 kB over the wire, fonts included.</summary>
-public sealed class WeightTests(Browsing browsing)
+public sealed class WeightTests(Browsing browsing) : BrowserTests(browsing)
 {
     private const int Limit = 150_000;
 
@@ -14,7 +14,7 @@ public sealed class WeightTests(Browsing browsing)
         List<string> heavy = [];
         foreach (string address in await SiteAsync())
         {
-            double weight = await WeighAsync(await browsing.OpenAsync(), address);
+            double weight = await WeighAsync(await OpenAsync(), address);
             if (weight >= Limit)
                 heavy.Add($"{address}: {weight / 1000:F0} kB");
         }
@@ -24,9 +24,9 @@ public sealed class WeightTests(Browsing browsing)
     [Fact]
     public async Task Today_is_light_at_first_view()
     {
-        IPage entered = await browsing.OpenAsync();
+        IPage entered = await OpenAsync();
         await entered.EnterDeskAsync();
-        IPage page = await browsing.OpenAsync();
+        IPage page = await OpenAsync();
         await page.Context.AddCookiesAsync((await entered.Context.CookiesAsync())
             .Select(c => new Cookie { Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path }));
         Assert.InRange(await WeighAsync(page, "/desk"), 1000, Limit);
@@ -34,8 +34,8 @@ public sealed class WeightTests(Browsing browsing)
 
     private async Task<IReadOnlyList<string>> SiteAsync()
     {
-        await (await browsing.OpenAsync()).CloseAsync();
-        return await Templates.SiteAsync(browsing.Host, Tongue.Swedish);
+        await (await OpenAsync()).CloseAsync();
+        return await Templates.SiteAsync(Host, Tongue.Swedish);
     }
 
     private static async Task<double> WeighAsync(IPage page, string address)

@@ -16,7 +16,7 @@ internal static class ImportCommand
         };
         Option<DateOnly?> asOf = new("--as-of")
         {
-            Description = "The day for which the answers hold, e.g. 2026-11-23. Without it: today.",
+            Description = "The day for which the answers hold, e.g. 2026-11-23. Without it: the day on which each file was saved.",
             CustomParser = given => DateOnly.TryParseExact(given.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
                 ? day
                 : Wrong(given),

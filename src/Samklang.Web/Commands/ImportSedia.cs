@@ -16,10 +16,9 @@ internal sealed class ImportSedia(IServiceProvider services, TextWriter output, 
     public async Task<int> RunAsync(string[] paths, DateOnly? asOf, CancellationToken cancel)
     {
         Stopwatch clock = Stopwatch.StartNew();
-        DateOnly day = asOf ?? DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetLocalNow().DateTime);
         List<string> files = FilesIn(paths);
         foreach (string file in files)
-            await ReadAsync(file, day, cancel);
+            await ReadAsync(file, asOf ?? SavedOn(file), cancel);
         foreach (SourceProblem problem in problems)
             await error.WriteLineAsync(problem.ToString());
         if (drafts.Count + leftOut.Count == 0 && problems.Count > 0)
@@ -41,6 +40,9 @@ internal sealed class ImportSedia(IServiceProvider services, TextWriter output, 
         }
         return [.. files.DistinctBy(Path.GetFullPath)];
     }
+
+    // An answer is as old as its file, however late it is taken in.
+    private static DateOnly SavedOn(string file) => DateOnly.FromDateTime(File.GetLastWriteTime(file));
 
     private async Task ReadAsync(string file, DateOnly day, CancellationToken cancel)
     {
