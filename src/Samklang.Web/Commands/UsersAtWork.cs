@@ -43,7 +43,7 @@ internal sealed class UsersAtWork(UserManager<Person> people, SamklangDb db, Tex
             string[] cells = [person.UserName!, person.DisplayName, person.Role.ToString().ToLowerInvariant(), organisation ?? "", StateOf(person)];
             table.AddRow([.. cells.Select(Markup.Escape)]);
         }
-        AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(output) }).Write(table);
+        Showing.Write(output, table);
     }
 
     public async Task AddAsync(NewAccount account, bool ask, CancellationToken cancel)

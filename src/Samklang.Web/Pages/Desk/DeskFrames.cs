@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Samklang.Data;
 using Samklang.Language;
+using Samklang.People;
 using Samklang.Web.Components;
 using Samklang.Web.Hosting;
 using Samklang.Web.Texts;
@@ -14,8 +15,11 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
 {
     private static readonly (string Address, string Text)[] places =
     [
-        ("/desk", "Today"), ("/desk/watch", "Watch"), ("/desk/dossiers", "Dossiers"), ("/desk/score", "Score"), ("/desk/priorities", "Priorities"), ("/desk/history", "History"), ("/account", "Account"),
+        ("/desk", "Today"), ("/desk/watch", "Watch"), ("/desk/dossiers", "Dossiers"), ("/desk/score", "Score"),
+        ("/desk/priorities", "Priorities"), ("/desk/history", "History"), ("/account", "Account"),
     ];
+
+    private static readonly (string Address, string Text)[] administration = [("/account/people", "People")];
 
     public async Task<DeskFrame> ForAsync(HttpContext http)
     {
@@ -25,8 +29,9 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
         {
             Name = name?.In(tongue) ?? "Samklang",
             HomeAddress = "/desk",
-            Navigation = [.. places.Select(p => new NavigationLink(texts[p.Text], p.Address, IsWithin(http.Request.Path, p.Address)))],
-            Languages = [.. Tongues.All.Select(t => new LanguageLink(t == Tongue.English ? "English" : "Svenska", AddressIn(t, http.Request), t.Code(), t == tongue))],
+            Navigation = [.. Places().Select(p => new NavigationLink(texts[p.Text], p.Address, IsWithin(http.Request.Path, p.Address)))],
+            Languages = [.. Tongues.All.Select(t => new LanguageLink(
+                t == Tongue.English ? "English" : "Svenska", AddressIn(t, http.Request), t.Code(), t == tongue))],
             SiteAddress = $"/{tongue.Code()}",
             SignedInAs = db.Viewer.Name,
             SignOutAddress = "/account/sign-out",
@@ -34,8 +39,12 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
         };
     }
 
-    private static bool IsWithin(PathString path, string place) =>
-        place == "/desk" ? path == "/desk" : path.StartsWithSegments(place);
+    private (string Address, string Text)[] Places() =>
+        db.Viewer.Role == Role.Administrator ? [.. places, .. administration] : places;
+
+    // The longest address that fits is where one stands.
+    private bool IsWithin(PathString path, string place) =>
+        place == Places().Select(p => p.Address).Where(a => a == "/desk" ? path == a : path.StartsWithSegments(a)).MaxBy(a => a.Length);
 
     private static string AddressIn(Tongue tongue, HttpRequest request)
     {

@@ -21,6 +21,9 @@ public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts)
     /// <summary>"Priority", "Dossier": what the record is to a person.</summary>
     public string KindOf(string recordKind) => Or($"Record{recordKind}", texts["RecordOther"]);
 
+    /// <summary>The same within a sentence.</summary>
+    public string Said(string recordKind) => Or($"Said{recordKind}", KindOf(recordKind).ToLower(CultureInfo.CurrentUICulture));
+
     public string Deed(HistoryEntry entry) => texts[$"Change{entry.Kind}"];
 
     public IReadOnlyList<ChangeLine> Lines(HistoryEntry entry) =>
