@@ -77,6 +77,9 @@ public sealed record EngineSettings
 
     public double PossibleFrom { get; init; } = 0.42;
 
+    /// <summary>A search leaves out what reaches less than this share of its best hit.</summary>
+    public double SearchFloor { get; init; } = 0.2;
+
     /// <summary>How many reasons a hit carries at most.</summary>
     public int MostReasons { get; init; } = 12;
 

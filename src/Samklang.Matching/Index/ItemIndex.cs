@@ -76,11 +76,12 @@ public sealed class ItemIndex
     public IReadOnlyList<Hit> Rank(MatchText profile, int top, Func<string, bool>? allowed = null) =>
         Find(this.parts.ProfileReader.Read(profile), top, allowed, atLeast: null);
 
-    /// <summary>Items for a short query as a person types it; the last word may be unfinished.</summary>
+    /// <summary>Items for a short query as a person types it; the last word may be unfinished. Faint hits beside a clear one are left out.</summary>
     public IReadOnlyList<Hit> Search(string query, int top, Func<string, bool>? allowed = null)
     {
         var profile = this.parts.ProfileReader.Read(new MatchText("", [new MatchField(Zone.Body, query)]));
-        return Find(Reading(_ => profile.WithUnfinishedLastWord(words)), top, allowed, atLeast: null);
+        var hits = Find(Reading(_ => profile.WithUnfinishedLastWord(words)), top, allowed, atLeast: null);
+        return [.. hits.TakeWhile(hit => hit.Score >= hits[0].Score * this.parts.Settings.SearchFloor)];
     }
 
     internal T Reading<T>(Func<Postings, T> read)

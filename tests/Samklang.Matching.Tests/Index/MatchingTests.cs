@@ -50,6 +50,19 @@ public sealed class MatchingTests
     }
 
     [Fact]
+    public void A_search_leaves_out_what_is_faint_beside_a_clear_hit()
+    {
+        var index = Engine.CreateItemIndex([
+            .. TestTexts.Calls, TestTexts.Item("clear", "Hydrogen storage in salt caverns", "Storage of hydrogen in caverns under ground."),
+            TestTexts.Item("faint", "Pottery", string.Concat(Enumerable.Repeat("Clay, glaze and kilns for potters of every age. ", 12)) + "A cavern."),
+        ]);
+        Assert.Contains(index.Search("cavern", 10), hit => hit.Id == "faint");
+        var hits = index.Search("hydrogen storage cavern", 10);
+        Assert.Equal("clear", hits[0].Id);
+        Assert.DoesNotContain(hits, hit => hit.Id == "faint");
+    }
+
+    [Fact]
     public void An_item_can_be_replaced_and_removed()
     {
         var index = Engine.CreateItemIndex(TestTexts.Calls);
