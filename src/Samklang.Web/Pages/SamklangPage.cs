@@ -15,5 +15,8 @@ public abstract class SamklangPage(TimeProvider time) : PageModel
     public DateOnly Today { get; } = DayOf(time.GetUtcNow().UtcDateTime);
 
     /// <summary>The day it was in the region at a moment.</summary>
-    public static DateOnly DayOf(DateTime at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(at, zone));
+    public static DateOnly DayOf(DateTime at) => DateOnly.FromDateTime(InRegion(at));
+
+    /// <summary>The time it is in the region at a moment in UTC.</summary>
+    public static DateTime InRegion(DateTime at) => TimeZoneInfo.ConvertTimeFromUtc(at, zone);
 }

@@ -23,12 +23,9 @@ public sealed class AccountFrame(SamklangDb db, Viewer viewer, DeskFrames desk, 
             Name = name?.In(tongue) ?? "Samklang",
             HomeAddress = $"/{tongue.Code()}",
             Navigation = [],
-            Languages = [.. Tongues.All.Select(t => LinkTo(t, tongue, context.Request))],
+            Languages = LanguageChoice.LinksFor(context.Request, tongue),
             SiteAddress = $"/{tongue.Code()}",
             IsDemonstration = installation.Value.Demonstration,
         };
     }
-
-    private static LanguageLink LinkTo(Tongue tongue, Tongue current, HttpRequest request) =>
-        new(tongue == Tongue.English ? "English" : "Svenska", LanguageChoice.AddressFor(tongue, request), tongue.Code(), tongue == current);
 }

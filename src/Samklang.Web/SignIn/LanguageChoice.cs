@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Localization;
 using Samklang.Language;
+using Samklang.Web.Components;
 using Samklang.Web.Hosting;
 
 namespace Samklang.Web.SignIn;
@@ -11,8 +12,16 @@ internal static class LanguageChoice
     public static void MapLanguageChoice(this WebApplication app) =>
         app.MapMethods("/language/{code:regex(^(sv|en)$)}", [HttpMethods.Get, HttpMethods.Post], Choose);
 
-    public static string AddressFor(Tongue tongue, HttpRequest request) =>
-        $"/language/{tongue.Code()}{QueryString.Create(SessionCookie.ReturnParameter, request.Path + request.QueryString)}";
+    /// <summary>The ways to the same page in each language.</summary>
+    public static IReadOnlyList<LanguageLink> LinksFor(HttpRequest request, Tongue current) =>
+        [.. Tongues.All.Select(t => new LanguageLink(t == Tongue.English ? "English" : "Svenska", AddressFor(t, request), t.Code(), t == current))];
+
+    // A form's handler answers a POST alone, so the way back leaves it out.
+    private static string AddressFor(Tongue tongue, HttpRequest request)
+    {
+        QueryString query = QueryString.Create(request.Query.Where(q => q.Key != "handler"));
+        return $"/language/{tongue.Code()}{QueryString.Create(SessionCookie.ReturnParameter, request.Path + query)}";
+    }
 
     private static RedirectHttpResult Choose(string code, HttpContext context, TimeProvider time)
     {

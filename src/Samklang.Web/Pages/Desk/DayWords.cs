@@ -26,11 +26,9 @@ public sealed class DayWords(IStringLocalizer<DeskTexts> texts)
     /// <summary>A moment for a list of what was done: the day and the time.</summary>
     public string Moment(DateTime at, DateOnly today)
     {
-        DateTime local = InRegion(at);
+        DateTime local = SamklangPage.InRegion(at);
         return texts["DayAndTime", Of(DateOnly.FromDateTime(local), today), local.ToString("HH:mm", CultureInfo.InvariantCulture)];
     }
-
-    public static DateTime InRegion(DateTime at) => TimeZoneInfo.ConvertTimeFromUtc(at, zone);
 
     /// <summary>When something can last be sent in, or that it can't any more: "closes in three days".</summary>
     public string Closing(DateOnly closes, DateOnly today) => texts[closes < today ? "ClosedOn" : "ClosesOn", Of(closes, today)];
@@ -43,6 +41,4 @@ public sealed class DayWords(IStringLocalizer<DeskTexts> texts)
     private string Number(int number) => texts["Numbers"].Value.Split(' ')[number];
 
     private static string Say(DateOnly day, string format) => day.ToString(format, CultureInfo.CurrentUICulture);
-
-    private static readonly TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
 }

@@ -6,6 +6,7 @@ using Samklang.Language;
 using Samklang.People;
 using Samklang.Web.Components;
 using Samklang.Web.Hosting;
+using Samklang.Web.SignIn;
 using Samklang.Web.Texts;
 
 namespace Samklang.Web.Pages.Desk;
@@ -30,8 +31,7 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
             Name = name?.In(tongue) ?? "Samklang",
             HomeAddress = "/desk",
             Navigation = [.. Places().Select(p => new NavigationLink(texts[p.Text], p.Address, IsWithin(http.Request.Path, p.Address)))],
-            Languages = [.. Tongues.All.Select(t => new LanguageLink(
-                t == Tongue.English ? "English" : "Svenska", AddressIn(t, http.Request), t.Code(), t == tongue))],
+            Languages = LanguageChoice.LinksFor(http.Request, tongue),
             SiteAddress = $"/{tongue.Code()}",
             SignedInAs = db.Viewer.Name,
             SignOutAddress = "/account/sign-out",
@@ -45,10 +45,4 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
     // The longest address that fits is where one stands.
     private bool IsWithin(PathString path, string place) =>
         place == Places().Select(p => p.Address).Where(a => a == "/desk" ? path == a : path.StartsWithSegments(a)).MaxBy(a => a.Length);
-
-    private static string AddressIn(Tongue tongue, HttpRequest request)
-    {
-        string back = HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : request.Path;
-        return $"/language/{tongue.Code()}?return={Uri.EscapeDataString(back)}";
-    }
 }

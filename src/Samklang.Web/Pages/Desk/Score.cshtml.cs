@@ -32,16 +32,7 @@ public sealed class ScoreModel(SamklangDb db, IStringLocalizer<DeskTexts> texts,
     }
 
     private Stave StaveOf(ScoreStave stave, Tongue tongue) => new(stave.Title.In(tongue), $"/desk/priorities/{stave.PriorityKey}",
-        [.. stave.Notes.Select(n => new Note(n.On, n.Until, ShapeOf(n.Event), n.Level == Influence.Level.Act ? Components.Level.Act : Components.Level.Follow,
+        [.. stave.Notes.Select(n => new Note(n.On, n.Until, ScoreShapes.Of(n.Event), n.Level == Influence.Level.Act ? Components.Level.Act : Components.Level.Follow,
             texts[$"Event{n.Event}", n.ItemTitle.In(tongue)], $"/desk/watch/{n.ItemKey}", n.ItemTitle.OtherLanguage()))],
         stave.IsSilent);
-
-    private static NoteKind ShapeOf(ScoreEvent what) => what switch
-    {
-        ScoreEvent.Window => NoteKind.Window,
-        ScoreEvent.Deadline => NoteKind.Deadline,
-        ScoreEvent.Published => NoteKind.Publication,
-        ScoreEvent.TakesEffect => NoteKind.Outcome,
-        _ => NoteKind.Step,
-    };
 }

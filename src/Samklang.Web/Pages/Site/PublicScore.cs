@@ -12,15 +12,6 @@ internal static class PublicScore
     private static Stave Stave(ScoreStave stave, PublicPage page) => new(
         page.In(stave.Title), page.To(SiteMap.Priority, stave.PriorityKey),
         [.. stave.Notes.Select(n => new Note(
-            n.On, n.Until, ShapeOf(n.Event), ItemEntry.LevelOf(n.Level), page.T("Event." + n.Event, page.In(n.ItemTitle)), page.To(SiteMap.Item, n.ItemKey)))],
+            n.On, n.Until, ScoreShapes.Of(n.Event), ItemEntry.LevelOf(n.Level), page.T("Event." + n.Event, page.In(n.ItemTitle)), page.To(SiteMap.Item, n.ItemKey)))],
         stave.IsSilent);
-
-    private static NoteKind ShapeOf(ScoreEvent what) => what switch
-    {
-        ScoreEvent.Window => NoteKind.Window,
-        ScoreEvent.Deadline => NoteKind.Deadline,
-        ScoreEvent.Published => NoteKind.Publication,
-        ScoreEvent.TakesEffect => NoteKind.Outcome,
-        _ => NoteKind.Step,
-    };
 }

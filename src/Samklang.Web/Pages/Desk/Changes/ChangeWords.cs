@@ -51,7 +51,7 @@ public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts)
         if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
             return day.ToString(texts["DayFormatYear"], CultureInfo.CurrentUICulture);
         if (DateTime.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime at))
-            return DayWords.InRegion(DateTime.SpecifyKind(at, DateTimeKind.Utc)).ToString($"{texts["DayFormatYear"].Value} HH:mm", CultureInfo.CurrentUICulture);
+            return SamklangPage.InRegion(DateTime.SpecifyKind(at, DateTimeKind.Utc)).ToString($"{texts["DayFormatYear"].Value} HH:mm", CultureInfo.CurrentUICulture);
         return property switch
         {
             "Verdict" or "Level" or "Kind" or "Strength" => Or($"{property}{value}", value),

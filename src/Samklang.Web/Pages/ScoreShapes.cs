@@ -1,0 +1,17 @@
+using Samklang.Influence;
+using Samklang.Web.Components;
+
+namespace Samklang.Web.Pages;
+
+/// <summary>Which shape a note of the score has, on the site and on the desk alike.</summary>
+internal static class ScoreShapes
+{
+    public static NoteKind Of(ScoreEvent what) => what switch
+    {
+        ScoreEvent.Window => NoteKind.Window,
+        ScoreEvent.Deadline => NoteKind.Deadline,
+        ScoreEvent.Published => NoteKind.Publication,
+        ScoreEvent.TakesEffect => NoteKind.Outcome,
+        _ => NoteKind.Step,
+    };
+}
