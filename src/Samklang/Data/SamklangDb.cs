@@ -8,6 +8,7 @@ using Samklang.Office;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Publishing;
+using Samklang.Sources;
 using Samklang.Specialisation;
 using Samklang.Strategy;
 using Samklang.Watch;
@@ -54,6 +55,18 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
     public DbSet<BrusselsOffice> Offices => Set<BrusselsOffice>();
 
     public DbSet<Contact> Contacts => Set<Contact>();
+
+    public DbSet<Procedure> Procedures => Set<Procedure>();
+
+    public DbSet<SourceState> SourceStates => Set<SourceState>();
+
+    public DbSet<SourceRun> SourceRuns => Set<SourceRun>();
+
+    public DbSet<RawRecord> RawRecords => Set<RawRecord>();
+
+    public DbSet<RegionFigure> RegionFigures => Set<RegionFigure>();
+
+    public DbSet<NutsPlace> NutsPlaces => Set<NutsPlace>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
