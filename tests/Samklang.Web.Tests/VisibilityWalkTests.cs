@@ -4,6 +4,7 @@ using Samklang.Influence;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Office;
+using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Publishing;
@@ -130,7 +131,10 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         Platform platform = new(Key, 0, words, words);
         Partnership partnership = new(Key, platform.Id, south.Id, words, words, TestData.Fact);
         BrusselsOffice office = new(network.Id, words, words, TestData.Fact);
+        LogLine line = new(new(words, new(2026, 11, 1), LogKind.Meeting, south.Id, Audience.OfOwner(south.Id), [new(LinkedKind.Priority, priority.Id)]),
+            Viewer.For(Guid.NewGuid(), south.Id, Planted, Role.Strategist), TestData.Now);
         kept.AddRange([
+            line, .. line.Links,
             network, contact, framework, goal, other, new GoalLink(goal.Id, other.Id, words), priority, operation,
             new PriorityGoal(priority.Id, goal.Id, words), new PriorityOperation(priority.Id, operation.Id),
             new OperationGoal(operation.Id, goal.Id), item, match, followed, settled, new ItemOperation(item.Id, operation.Id, words),

@@ -760,6 +760,123 @@ namespace Samklang.Data.Migrations.Postgres
                     b.ToTable("Offices");
                 });
 
+            modelBuilder.Entity("Samklang.Office.Log.LogLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("WrittenById")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Office.Log.LogLine.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sentence", "Samklang.Office.Log.LogLine.Sentence#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Sentence")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId")
+                        .IsUnique();
+
+                    b.HasIndex("On");
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("Log", (string)null);
+                });
+
+            modelBuilder.Entity("Samklang.Office.Log.LogLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LinkedId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LinkedKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Office.Log.LogLink.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LinkedKind", "LinkedId");
+
+                    b.HasIndex("LineId", "LinkedKind", "LinkedId")
+                        .IsUnique();
+
+                    b.ToTable("LogLink");
+                });
+
             modelBuilder.Entity("Samklang.Office.OfficeArea", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2736,6 +2853,35 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("Samklang.Office.Log.LogLine", b =>
+                {
+                    b.HasOne("Samklang.Office.Log.LogLine", "Corrects")
+                        .WithOne("CorrectedBy")
+                        .HasForeignKey("Samklang.Office.Log.LogLine", "CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samklang.Networks.Organisation", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Corrects");
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Samklang.Office.Log.LogLink", b =>
+                {
+                    b.HasOne("Samklang.Office.Log.LogLine", "Line")
+                        .WithMany("Links")
+                        .HasForeignKey("LineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Line");
+                });
+
             modelBuilder.Entity("Samklang.Office.OfficeArea", b =>
                 {
                     b.HasOne("Samklang.Office.BrusselsOffice", null)
@@ -3020,6 +3166,13 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Navigation("Areas");
 
                     b.Navigation("Owners");
+                });
+
+            modelBuilder.Entity("Samklang.Office.Log.LogLine", b =>
+                {
+                    b.Navigation("CorrectedBy");
+
+                    b.Navigation("Links");
                 });
 
             modelBuilder.Entity("Samklang.Specialisation.Partnership", b =>
