@@ -13,8 +13,8 @@ using Samklang.Data;
 namespace Samklang.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresSamklangDb))]
-    [Migration("20261124133121_Dossiers")]
-    partial class Dossiers
+    [Migration("20261124132515_Versions")]
+    partial class Versions
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -179,15 +179,8 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid?>("ContactId")
+                    b.Property<Guid>("ItemId")
                         .HasColumnType("uuid");
-
-                    b.Property<bool>("IsLedByHand")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasColumnType("text");
 
                     b.Property<string>("Level")
                         .IsRequired()
@@ -200,9 +193,8 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Procedure")
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
+                    b.Property<string>("Why")
+                        .HasColumnType("text");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.Dossier.Audience#Audience", b1 =>
                         {
@@ -220,36 +212,6 @@ namespace Samklang.Data.Migrations.Postgres
                                 .HasColumnType("uuid");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "ClosedWhy", "Samklang.Influence.Dossier.ClosedWhy#LocalText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired();
-
-                            b1.Property<string>("Sv")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("ClosedWhy")
-                                .HasColumnType("jsonb");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Summary", "Samklang.Influence.Dossier.Summary#LocalText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired();
-
-                            b1.Property<string>("Sv")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("Summary")
-                                .HasColumnType("jsonb");
-                        });
-
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Samklang.Influence.Dossier.Title#LocalText", b1 =>
                         {
                             b1.IsRequired();
@@ -265,883 +227,12 @@ namespace Samklang.Data.Migrations.Postgres
                                 .HasColumnType("jsonb");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Why", "Samklang.Influence.Dossier.Why#LocalText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired();
-
-                            b1.Property<string>("Sv")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("Why")
-                                .HasColumnType("jsonb");
-                        });
-
                     b.HasKey("Id");
-
-                    b.HasIndex("ContactId");
-
-                    b.HasIndex("Key")
-                        .IsUnique();
-
-                    b.HasIndex("OwnerId");
-
-                    b.ToTable("Dossiers");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.DossierItem", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("DossierId")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsInner")
-                        .HasColumnType("boolean");
-
-                    b.Property<Guid>("ItemId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uuid");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.DossierItem.Audience#Audience", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Kind")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<Guid?>("OwnerId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<Guid?>("PersonId")
-                                .HasColumnType("uuid");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DossierId");
 
                     b.HasIndex("ItemId", "OwnerId")
                         .IsUnique();
 
-                    b.ToTable("DossierItem");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.DossierOperation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("DossierId")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsInner")
-                        .HasColumnType("boolean");
-
-                    b.Property<Guid>("OperationId")
-                        .HasColumnType("uuid");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.DossierOperation.Audience#Audience", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Kind")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<Guid?>("OwnerId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<Guid?>("PersonId")
-                                .HasColumnType("uuid");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "How", "Samklang.Influence.DossierOperation.How#LocalText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired();
-
-                            b1.Property<string>("Sv")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("How")
-                                .HasColumnType("jsonb");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OperationId");
-
-                    b.HasIndex("DossierId", "OperationId")
-                        .IsUnique();
-
-                    b.ToTable("DossierOperation");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.DossierPriority", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("DossierId")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsInner")
-                        .HasColumnType("boolean");
-
-                    b.Property<Guid>("PriorityId")
-                        .HasColumnType("uuid");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.DossierPriority.Audience#Audience", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Kind")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<Guid?>("OwnerId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<Guid?>("PersonId")
-                                .HasColumnType("uuid");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Why", "Samklang.Influence.DossierPriority.Why#LocalText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired();
-
-                            b1.Property<string>("Sv")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("Why")
-                                .HasColumnType("jsonb");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PriorityId");
-
-                    b.HasIndex("DossierId", "PriorityId")
-                        .IsUnique();
-
-                    b.ToTable("DossierPriority");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.DossierStage", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("DossierId")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsInner")
-                        .HasColumnType("boolean");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Stage")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.DossierStage.Audience#Audience", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Kind")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<Guid?>("OwnerId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<Guid?>("PersonId")
-                                .HasColumnType("uuid");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Fact", "Samklang.Influence.DossierStage.Fact#Fact", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<DateOnly>("AsOf");
-
-                            b1.Property<bool>("IsExample");
-
-                            b1.Property<DateOnly?>("ReviewBy");
-
-                            b1.Property<string>("Source")
-                                .IsRequired();
-
-                            b1.Property<string>("Url");
-
-                            b1
-                                .ToJson("Fact")
-                                .HasColumnType("jsonb");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "Samklang.Influence.DossierStage.Note#LocalText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired();
-
-                            b1.Property<string>("Sv")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("Note")
-                                .HasColumnType("jsonb");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DossierId");
-
-                    b.ToTable("DossierStage");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.ExpertRequest", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Answer")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly>("AnswerBy")
-                        .HasColumnType("date");
-
-                    b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("AskedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("DossierId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Draft")
-                        .HasColumnType("text");
-
-                    b.Property<bool>("IsInner")
-                        .HasColumnType("boolean");
-
-                    b.Property<DateTime?>("LinkExpiresAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("OperationId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Outcome")
-                        .HasColumnType("text");
-
-                    b.Property<DateTime?>("OutcomeAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Passages")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Question")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("SecretHash")
-                        .HasColumnType("text");
-
-                    b.Property<Guid?>("StepId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("To")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.ExpertRequest.Audience#Audience", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Kind")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<Guid?>("OwnerId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<Guid?>("PersonId")
-                                .HasColumnType("uuid");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DossierId");
-
-                    b.HasIndex("OperationId");
-
-                    b.HasIndex("SecretHash")
-                        .IsUnique();
-
-                    b.HasIndex("StepId");
-
-                    b.ToTable("ExpertRequests");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.Notice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly?>("After")
-                        .HasColumnType("date");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateOnly?>("Before")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("DossierId")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsInner")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTime?>("SeenAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("SeenBy")
-                        .HasColumnType("text");
-
-                    b.Property<Guid?>("WindowId")
-                        .HasColumnType("uuid");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "About", "Samklang.Influence.Notice.About#LocalText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired();
-
-                            b1.Property<string>("Sv")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("About")
-                                .HasColumnType("jsonb");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.Notice.Audience#Audience", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Kind")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<Guid?>("OwnerId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<Guid?>("PersonId")
-                                .HasColumnType("uuid");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Cause", "Samklang.Influence.Notice.Cause#LocalText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired();
-
-                            b1.Property<string>("Sv")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("Cause")
-                                .HasColumnType("jsonb");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DossierId");
-
-                    b.HasIndex("WindowId");
-
-                    b.HasIndex("Role", "SeenAt");
-
-                    b.ToTable("Notices");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.PlanTemplate", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsExample")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Steps")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.PlanTemplate.Audience#Audience", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Kind")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<Guid?>("OwnerId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<Guid?>("PersonId")
-                                .HasColumnType("uuid");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Samklang.Influence.PlanTemplate.Name#LocalText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired();
-
-                            b1.Property<string>("Sv")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("Name")
-                                .HasColumnType("jsonb");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Key")
-                        .IsUnique();
-
-                    b.HasIndex("OwnerId");
-
-                    b.ToTable("PlanTemplates");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.ProcedureRole", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("DossierId")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsInner")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Url")
-                        .HasColumnType("text");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.ProcedureRole.Audience#Audience", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Kind")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<Guid?>("OwnerId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<Guid?>("PersonId")
-                                .HasColumnType("uuid");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Samklang.Influence.ProcedureRole.Name#LocalText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired();
-
-                            b1.Property<string>("Sv")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("Name")
-                                .HasColumnType("jsonb");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DossierId");
-
-                    b.ToTable("ProcedureRole");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.RelatedDossier", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("DossierId")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsInner")
-                        .HasColumnType("boolean");
-
-                    b.Property<Guid>("RelatedId")
-                        .HasColumnType("uuid");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.RelatedDossier.Audience#Audience", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Kind")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<Guid?>("OwnerId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<Guid?>("PersonId")
-                                .HasColumnType("uuid");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Why", "Samklang.Influence.RelatedDossier.Why#LocalText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired();
-
-                            b1.Property<string>("Sv")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("Why")
-                                .HasColumnType("jsonb");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RelatedId");
-
-                    b.HasIndex("DossierId", "RelatedId")
-                        .IsUnique();
-
-                    b.ToTable("RelatedDossier");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.Step", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("BodyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("DoneBy")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("DoneOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("DossierId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly?>("HappensOn")
-                        .HasColumnType("date");
-
-                    b.Property<bool>("IsInner")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("IsLeftOut")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("IsOptional")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateOnly?>("LastSafeOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid?>("MeetingId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("PaperDays")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateOnly?>("StartBy")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("WindowId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("WorkingDays")
-                        .HasColumnType("integer");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.Step.Audience#Audience", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Kind")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<Guid?>("OwnerId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<Guid?>("PersonId")
-                                .HasColumnType("uuid");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Samklang.Influence.Step.Title#LocalText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired();
-
-                            b1.Property<string>("Sv")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("Title")
-                                .HasColumnType("jsonb");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("BodyId");
-
-                    b.HasIndex("DossierId");
-
-                    b.HasIndex("LastSafeOn");
-
-                    b.HasIndex("MeetingId");
-
-                    b.HasIndex("WindowId");
-
-                    b.ToTable("Steps");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.Window", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime>("ClosesAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<bool>("ClosesAtMidnight")
-                        .HasColumnType("boolean");
-
-                    b.Property<Guid>("DossierId")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsInner")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateOnly?>("OpensOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid?>("TemplateId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Url")
-                        .HasColumnType("text");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.Window.Audience#Audience", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Kind")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<Guid?>("OwnerId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<Guid?>("PersonId")
-                                .HasColumnType("uuid");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "ClosedWhy", "Samklang.Influence.Window.ClosedWhy#LocalText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired();
-
-                            b1.Property<string>("Sv")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("ClosedWhy")
-                                .HasColumnType("jsonb");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Fact", "Samklang.Influence.Window.Fact#Fact", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<DateOnly>("AsOf");
-
-                            b1.Property<bool>("IsExample");
-
-                            b1.Property<DateOnly?>("ReviewBy");
-
-                            b1.Property<string>("Source")
-                                .IsRequired();
-
-                            b1.Property<string>("Url");
-
-                            b1
-                                .ToJson("Fact")
-                                .HasColumnType("jsonb");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Samklang.Influence.Window.Title#LocalText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired();
-
-                            b1.Property<string>("Sv")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("Title")
-                                .HasColumnType("jsonb");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ClosesAt");
-
-                    b.HasIndex("DossierId");
-
-                    b.HasIndex("TemplateId");
-
-                    b.ToTable("Windows");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.WorkCalendar", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("AreSqueezeDaysOff")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("BreakFrom")
-                        .HasMaxLength(5)
-                        .HasColumnType("character varying(5)");
-
-                    b.Property<string>("BreakTo")
-                        .HasMaxLength(5)
-                        .HasColumnType("character varying(5)");
-
-                    b.Property<string>("DaysOff")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uuid");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.WorkCalendar.Audience#Audience", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Kind")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<Guid?>("OwnerId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<Guid?>("PersonId")
-                                .HasColumnType("uuid");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OwnerId")
-                        .IsUnique();
-
-                    b.ToTable("WorkCalendars");
+                    b.ToTable("Dossiers");
                 });
 
             modelBuilder.Entity("Samklang.Networks.Body", b =>
@@ -1161,10 +252,7 @@ namespace Samklang.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<Guid?>("NetworkId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("OrganisationId")
+                    b.Property<Guid>("NetworkId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("ParentId")
@@ -1208,143 +296,9 @@ namespace Samklang.Data.Migrations.Postgres
 
                     b.HasIndex("NetworkId");
 
-                    b.HasIndex("OrganisationId");
-
                     b.HasIndex("ParentId");
 
-                    b.ToTable("Body", t =>
-                        {
-                            t.HasCheckConstraint("CK_Body_OneHome", "(\"NetworkId\" IS NULL) <> (\"OrganisationId\" IS NULL)");
-                        });
-                });
-
-            modelBuilder.Entity("Samklang.Networks.Meeting", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("CancelledAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("PapersOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Place")
-                        .HasColumnType("text");
-
-                    b.Property<TimeOnly?>("StartsAt")
-                        .HasColumnType("time without time zone");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Networks.Meeting.Audience#Audience", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Kind")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<Guid?>("OwnerId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<Guid?>("PersonId")
-                                .HasColumnType("uuid");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "CancelledWhy", "Samklang.Networks.Meeting.CancelledWhy#LocalText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired();
-
-                            b1.Property<string>("Sv")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("CancelledWhy")
-                                .HasColumnType("jsonb");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Fact", "Samklang.Networks.Meeting.Fact#Fact", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<DateOnly>("AsOf");
-
-                            b1.Property<bool>("IsExample");
-
-                            b1.Property<DateOnly?>("ReviewBy");
-
-                            b1.Property<string>("Source")
-                                .IsRequired();
-
-                            b1.Property<string>("Url");
-
-                            b1
-                                .ToJson("Fact")
-                                .HasColumnType("jsonb");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Samklang.Networks.Meeting.Title#LocalText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired();
-
-                            b1.Property<string>("Sv")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("Title")
-                                .HasColumnType("jsonb");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("On");
-
-                    b.ToTable("Meetings");
-                });
-
-            modelBuilder.Entity("Samklang.Networks.MeetingBody", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("BodyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("uuid");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Networks.MeetingBody.Audience#Audience", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Kind")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<Guid?>("OwnerId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<Guid?>("PersonId")
-                                .HasColumnType("uuid");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("BodyId");
-
-                    b.HasIndex("MeetingId");
-
-                    b.ToTable("MeetingBody");
+                    b.ToTable("Body");
                 });
 
             modelBuilder.Entity("Samklang.Networks.Membership", b =>
@@ -2759,10 +1713,60 @@ namespace Samklang.Data.Migrations.Postgres
                     b.ToTable("Strengths");
                 });
 
+            modelBuilder.Entity("Samklang.Strategy.DeclinedGoal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("DeclinedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DeclinedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PriorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Strategy.DeclinedGoal.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GoalId");
+
+                    b.HasIndex("PriorityId", "GoalId")
+                        .IsUnique();
+
+                    b.ToTable("DeclinedGoal");
+                });
+
             modelBuilder.Entity("Samklang.Strategy.Framework", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -2887,6 +1891,9 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("CarriesOnId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("FrameworkId")
                         .HasColumnType("uuid");
 
@@ -2897,6 +1904,9 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Position")
                         .HasColumnType("integer");
@@ -2949,10 +1959,14 @@ namespace Samklang.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CarriesOnId");
+
                     b.HasIndex("FrameworkId");
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("ParentId");
 
                     b.ToTable("Goals");
                 });
@@ -3327,6 +2341,137 @@ namespace Samklang.Data.Migrations.Postgres
                     b.ToTable("PriorityOperation");
                 });
 
+            modelBuilder.Entity("Samklang.Strategy.Versions.RollOverDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("FrameworkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("ToGoalId")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Strategy.Versions.RollOverDecision.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Why", "Samklang.Strategy.Versions.RollOverDecision.Why#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Why")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FrameworkId", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("RollOverDecision");
+                });
+
+            modelBuilder.Entity("Samklang.Strategy.WorkLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("GoalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PriorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("WorkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("WorkKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Strategy.WorkLink.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Why", "Samklang.Strategy.WorkLink.Why#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Why")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GoalId");
+
+                    b.HasIndex("PriorityId");
+
+                    b.HasIndex("WorkId");
+
+                    b.ToTable("WorkLink");
+                });
+
             modelBuilder.Entity("Samklang.Watch.Item", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3689,240 +2834,22 @@ namespace Samklang.Data.Migrations.Postgres
 
             modelBuilder.Entity("Samklang.Influence.Dossier", b =>
                 {
-                    b.HasOne("Samklang.People.Contact", "Contact")
-                        .WithMany()
-                        .HasForeignKey("ContactId");
-
-                    b.HasOne("Samklang.Networks.Organisation", "Owner")
-                        .WithMany()
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Contact");
-
-                    b.Navigation("Owner");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.DossierItem", b =>
-                {
-                    b.HasOne("Samklang.Influence.Dossier", "Dossier")
-                        .WithMany("Items")
-                        .HasForeignKey("DossierId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
                     b.HasOne("Samklang.Watch.Item", "Item")
                         .WithMany("Dossiers")
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.Navigation("Dossier");
-
                     b.Navigation("Item");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.DossierOperation", b =>
-                {
-                    b.HasOne("Samklang.Influence.Dossier", "Dossier")
-                        .WithMany("Operations")
-                        .HasForeignKey("DossierId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Samklang.Strategy.Operation", "Operation")
-                        .WithMany()
-                        .HasForeignKey("OperationId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Dossier");
-
-                    b.Navigation("Operation");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.DossierPriority", b =>
-                {
-                    b.HasOne("Samklang.Influence.Dossier", "Dossier")
-                        .WithMany("Priorities")
-                        .HasForeignKey("DossierId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Samklang.Strategy.Priority", "Priority")
-                        .WithMany()
-                        .HasForeignKey("PriorityId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Dossier");
-
-                    b.Navigation("Priority");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.DossierStage", b =>
-                {
-                    b.HasOne("Samklang.Influence.Dossier", "Dossier")
-                        .WithMany("Stages")
-                        .HasForeignKey("DossierId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Dossier");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.ExpertRequest", b =>
-                {
-                    b.HasOne("Samklang.Influence.Dossier", "Dossier")
-                        .WithMany()
-                        .HasForeignKey("DossierId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Samklang.Strategy.Operation", "Operation")
-                        .WithMany()
-                        .HasForeignKey("OperationId");
-
-                    b.HasOne("Samklang.Influence.Step", "Step")
-                        .WithMany()
-                        .HasForeignKey("StepId")
-                        .OnDelete(DeleteBehavior.SetNull);
-
-                    b.Navigation("Dossier");
-
-                    b.Navigation("Operation");
-
-                    b.Navigation("Step");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.Notice", b =>
-                {
-                    b.HasOne("Samklang.Influence.Dossier", "Dossier")
-                        .WithMany()
-                        .HasForeignKey("DossierId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Samklang.Influence.Window", "Window")
-                        .WithMany()
-                        .HasForeignKey("WindowId")
-                        .OnDelete(DeleteBehavior.SetNull);
-
-                    b.Navigation("Dossier");
-
-                    b.Navigation("Window");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.PlanTemplate", b =>
-                {
-                    b.HasOne("Samklang.Networks.Organisation", "Owner")
-                        .WithMany()
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Owner");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.ProcedureRole", b =>
-                {
-                    b.HasOne("Samklang.Influence.Dossier", "Dossier")
-                        .WithMany("ProcedureRoles")
-                        .HasForeignKey("DossierId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Dossier");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.RelatedDossier", b =>
-                {
-                    b.HasOne("Samklang.Influence.Dossier", "Dossier")
-                        .WithMany("Related")
-                        .HasForeignKey("DossierId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Samklang.Influence.Dossier", "Related")
-                        .WithMany()
-                        .HasForeignKey("RelatedId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Dossier");
-
-                    b.Navigation("Related");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.Step", b =>
-                {
-                    b.HasOne("Samklang.Networks.Body", "Body")
-                        .WithMany()
-                        .HasForeignKey("BodyId");
-
-                    b.HasOne("Samklang.Influence.Dossier", "Dossier")
-                        .WithMany()
-                        .HasForeignKey("DossierId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Samklang.Networks.Meeting", "Meeting")
-                        .WithMany()
-                        .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.SetNull);
-
-                    b.HasOne("Samklang.Influence.Window", "Window")
-                        .WithMany("Steps")
-                        .HasForeignKey("WindowId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Body");
-
-                    b.Navigation("Dossier");
-
-                    b.Navigation("Meeting");
-
-                    b.Navigation("Window");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.Window", b =>
-                {
-                    b.HasOne("Samklang.Influence.Dossier", "Dossier")
-                        .WithMany("Windows")
-                        .HasForeignKey("DossierId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Samklang.Influence.PlanTemplate", null)
-                        .WithMany()
-                        .HasForeignKey("TemplateId")
-                        .OnDelete(DeleteBehavior.SetNull);
-
-                    b.Navigation("Dossier");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.WorkCalendar", b =>
-                {
-                    b.HasOne("Samklang.Networks.Organisation", "Owner")
-                        .WithMany()
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("Samklang.Networks.Body", b =>
                 {
                     b.HasOne("Samklang.Networks.Network", "Network")
                         .WithMany("Bodies")
-                        .HasForeignKey("NetworkId");
-
-                    b.HasOne("Samklang.Networks.Organisation", "Organisation")
-                        .WithMany()
-                        .HasForeignKey("OrganisationId");
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.HasOne("Samklang.Networks.Body", "Parent")
                         .WithMany()
@@ -3930,28 +2857,7 @@ namespace Samklang.Data.Migrations.Postgres
 
                     b.Navigation("Network");
 
-                    b.Navigation("Organisation");
-
                     b.Navigation("Parent");
-                });
-
-            modelBuilder.Entity("Samklang.Networks.MeetingBody", b =>
-                {
-                    b.HasOne("Samklang.Networks.Body", "Body")
-                        .WithMany()
-                        .HasForeignKey("BodyId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Samklang.Networks.Meeting", "Meeting")
-                        .WithMany("Bodies")
-                        .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Body");
-
-                    b.Navigation("Meeting");
                 });
 
             modelBuilder.Entity("Samklang.Networks.Membership", b =>
@@ -4128,6 +3034,25 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Navigation("Priority");
                 });
 
+            modelBuilder.Entity("Samklang.Strategy.DeclinedGoal", b =>
+                {
+                    b.HasOne("Samklang.Strategy.Goal", "Goal")
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samklang.Strategy.Priority", "Priority")
+                        .WithMany()
+                        .HasForeignKey("PriorityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Goal");
+
+                    b.Navigation("Priority");
+                });
+
             modelBuilder.Entity("Samklang.Strategy.Framework", b =>
                 {
                     b.HasOne("Samklang.Networks.Organisation", "Owner")
@@ -4145,13 +3070,25 @@ namespace Samklang.Data.Migrations.Postgres
 
             modelBuilder.Entity("Samklang.Strategy.Goal", b =>
                 {
+                    b.HasOne("Samklang.Strategy.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("CarriesOnId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Samklang.Strategy.Framework", "Framework")
                         .WithMany("Goals")
                         .HasForeignKey("FrameworkId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Samklang.Strategy.Goal", "Parent")
+                        .WithMany("Parts")
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Framework");
+
+                    b.Navigation("Parent");
                 });
 
             modelBuilder.Entity("Samklang.Strategy.GoalLink", b =>
@@ -4256,6 +3193,32 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Navigation("Priority");
                 });
 
+            modelBuilder.Entity("Samklang.Strategy.Versions.RollOverDecision", b =>
+                {
+                    b.HasOne("Samklang.Strategy.Framework", "Framework")
+                        .WithMany()
+                        .HasForeignKey("FrameworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Framework");
+                });
+
+            modelBuilder.Entity("Samklang.Strategy.WorkLink", b =>
+                {
+                    b.HasOne("Samklang.Strategy.Goal", "Goal")
+                        .WithMany()
+                        .HasForeignKey("GoalId");
+
+                    b.HasOne("Samklang.Strategy.Priority", "Priority")
+                        .WithMany()
+                        .HasForeignKey("PriorityId");
+
+                    b.Navigation("Goal");
+
+                    b.Navigation("Priority");
+                });
+
             modelBuilder.Entity("Samklang.Watch.ItemOperation", b =>
                 {
                     b.HasOne("Samklang.Watch.Item", "Item")
@@ -4294,33 +3257,6 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Navigation("Priority");
                 });
 
-            modelBuilder.Entity("Samklang.Influence.Dossier", b =>
-                {
-                    b.Navigation("Items");
-
-                    b.Navigation("Operations");
-
-                    b.Navigation("Priorities");
-
-                    b.Navigation("ProcedureRoles");
-
-                    b.Navigation("Related");
-
-                    b.Navigation("Stages");
-
-                    b.Navigation("Windows");
-                });
-
-            modelBuilder.Entity("Samklang.Influence.Window", b =>
-                {
-                    b.Navigation("Steps");
-                });
-
-            modelBuilder.Entity("Samklang.Networks.Meeting", b =>
-                {
-                    b.Navigation("Bodies");
-                });
-
             modelBuilder.Entity("Samklang.Networks.Network", b =>
                 {
                     b.Navigation("Bodies");
@@ -4354,6 +3290,8 @@ namespace Samklang.Data.Migrations.Postgres
 
             modelBuilder.Entity("Samklang.Strategy.Goal", b =>
                 {
+                    b.Navigation("Parts");
+
                     b.Navigation("Priorities");
 
                     b.Navigation("ServedBy");
