@@ -30,15 +30,16 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "ItemId",
                 table: "Dossiers");
 
-            migrationBuilder.AlterColumn<string>(
+            migrationBuilder.DropColumn(
+                name: "Why",
+                table: "Dossiers");
+
+            migrationBuilder.AddColumn<string>(
                 name: "Why",
                 table: "Dossiers",
                 type: "jsonb",
                 nullable: false,
-                defaultValue: "{}",
-                oldClrType: typeof(string),
-                oldType: "text",
-                oldNullable: true);
+                defaultValue: "{}");
 
             migrationBuilder.AddColumn<string>(
                 name: "ClosedWhy",
@@ -766,6 +767,8 @@ namespace Samklang.Data.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("DELETE FROM \"Dossiers\"");
+
             migrationBuilder.DropForeignKey(
                 name: "FK_Body_Networks_NetworkId",
                 table: "Body");
@@ -872,13 +875,15 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "OrganisationId",
                 table: "Body");
 
-            migrationBuilder.AlterColumn<string>(
+            migrationBuilder.DropColumn(
+                name: "Why",
+                table: "Dossiers");
+
+            migrationBuilder.AddColumn<string>(
                 name: "Why",
                 table: "Dossiers",
                 type: "text",
-                nullable: true,
-                oldClrType: typeof(string),
-                oldType: "jsonb");
+                nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "ItemId",
