@@ -156,6 +156,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             office, new OfficeArea(Key, office.Id, 0, words, words), new OfficeOwner(office.Id, south.Id),
             new Programme(Key, ProgrammeKind.Fund, words, words, TestData.Fact) { WhoMayApply = words },
             new SitePage(Key, words, words, words, contact.Id, TestData.Fact),
+            new Procedure(ProcedureReference.Parse("2025/0260(COD)"), new(words, "RDG1", [], [], TestData.Fact)),
             new Feedback("home", "/sv", Tongue.Swedish, false, Planted, south.Id, TestData.Now),
         ]);
     }

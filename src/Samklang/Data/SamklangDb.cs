@@ -9,6 +9,7 @@ using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Publishing;
+using Samklang.Sources;
 using Samklang.Specialisation;
 using Samklang.Strategy;
 using Samklang.Watch;
@@ -71,6 +72,18 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
     public DbSet<LogLine> Log => Set<LogLine>();
 
     public DbSet<Contact> Contacts => Set<Contact>();
+
+    public DbSet<Procedure> Procedures => Set<Procedure>();
+
+    public DbSet<SourceState> SourceStates => Set<SourceState>();
+
+    public DbSet<SourceRun> SourceRuns => Set<SourceRun>();
+
+    public DbSet<RawRecord> RawRecords => Set<RawRecord>();
+
+    public DbSet<RegionFigure> RegionFigures => Set<RegionFigure>();
+
+    public DbSet<NutsPlace> NutsPlaces => Set<NutsPlace>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
