@@ -175,7 +175,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         [
             other, meeting, .. meeting.Bodies, template, window, .. window.Steps, request, new WorkCalendar(south.Id, null, null, false),
             dossier.Touch(operation.Id, words), dossier.Reach(Stage.Proposed, new(2026, 1, 1), words, TestData.Fact),
-            dossier.Name(ProcedureRoleKind.Rapporteur, words, null), dossier.Relate(other, words),
+            dossier.Name(ActorKind.Rapporteur, words, null), dossier.Relate(other, words),
             new Notice(dossier, NoticeKind.StepMoved, Role.Strategist, words, now) { Cause = words, WindowId = window.Id },
         ];
     }

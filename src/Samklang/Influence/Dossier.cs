@@ -20,7 +20,7 @@ public sealed class Dossier : Record
     private readonly List<DossierPriority> priorities = [];
     private readonly List<DossierOperation> operations = [];
     private readonly List<DossierStage> stages = [];
-    private readonly List<ProcedureRole> procedureRoles = [];
+    private readonly List<DossierActor> actors = [];
     private readonly List<RelatedDossier> related = [];
     private readonly List<Window> windows = [];
 
@@ -74,7 +74,7 @@ public sealed class Dossier : Record
 
     public IReadOnlyList<DossierStage> Stages => stages;
 
-    public IReadOnlyList<ProcedureRole> ProcedureRoles => procedureRoles;
+    public IReadOnlyList<DossierActor> Actors => actors;
 
     /// <summary>The dossiers that this one names as related; the ties that others name stand on them.</summary>
     public IReadOnlyList<RelatedDossier> Related => related;
@@ -155,7 +155,7 @@ public sealed class Dossier : Record
 
     public DossierStage Reach(Stage stage, DateOnly on, LocalText note, Publishing.Fact fact) => Add(stages, new DossierStage(this, stage, on, note, fact));
 
-    public ProcedureRole Name(ProcedureRoleKind kind, LocalText name, string? url) => Add(procedureRoles, new ProcedureRole(this, kind, name, url));
+    public DossierActor Name(ActorKind kind, LocalText name, string? url) => Add(actors, new DossierActor(this, kind, name, url));
 
     public RelatedDossier Relate(Dossier other, LocalText why) => Add(related, new RelatedDossier(this, other.Id, why));
 

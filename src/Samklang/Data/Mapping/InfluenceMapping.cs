@@ -17,7 +17,7 @@ internal sealed class InfluenceMapping :
         dossier.HasMany(d => d.Priorities).WithOne(p => p.Dossier).HasForeignKey(p => p.DossierId);
         dossier.HasMany(d => d.Operations).WithOne(p => p.Dossier).HasForeignKey(p => p.DossierId);
         dossier.HasMany(d => d.Stages).WithOne(p => p.Dossier).HasForeignKey(p => p.DossierId);
-        dossier.HasMany(d => d.ProcedureRoles).WithOne(p => p.Dossier).HasForeignKey(p => p.DossierId);
+        dossier.HasMany(d => d.Actors).WithOne(p => p.Dossier).HasForeignKey(p => p.DossierId);
         dossier.HasMany(d => d.Related).WithOne(p => p.Dossier).HasForeignKey(p => p.DossierId);
         dossier.HasMany(d => d.Windows).WithOne(p => p.Dossier).HasForeignKey(p => p.DossierId);
     }

@@ -260,7 +260,7 @@ namespace Samklang.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "ProcedureRole",
+                name: "DossierActor",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -275,9 +275,9 @@ namespace Samklang.Data.Migrations.Postgres
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ProcedureRole", x => x.Id);
+                    table.PrimaryKey("PK_DossierActor", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_ProcedureRole_Dossiers_DossierId",
+                        name: "FK_DossierActor_Dossiers_DossierId",
                         column: x => x.DossierId,
                         principalTable: "Dossiers",
                         principalColumn: "Id",
@@ -673,8 +673,8 @@ namespace Samklang.Data.Migrations.Postgres
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ProcedureRole_DossierId",
-                table: "ProcedureRole",
+                name: "IX_DossierActor_DossierId",
+                table: "DossierActor",
                 column: "DossierId");
 
             migrationBuilder.CreateIndex(
@@ -807,7 +807,7 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "Notices");
 
             migrationBuilder.DropTable(
-                name: "ProcedureRole");
+                name: "DossierActor");
 
             migrationBuilder.DropTable(
                 name: "RelatedDossier");

@@ -765,7 +765,7 @@ namespace Samklang.Data.Migrations.Postgres
                     b.ToTable("PlanTemplates");
                 });
 
-            modelBuilder.Entity("Samklang.Influence.ProcedureRole", b =>
+            modelBuilder.Entity("Samklang.Influence.DossierActor", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -784,7 +784,7 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<string>("Url")
                         .HasColumnType("text");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.ProcedureRole.Audience#Audience", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.DossierActor.Audience#Audience", b1 =>
                         {
                             b1.IsRequired();
 
@@ -800,7 +800,7 @@ namespace Samklang.Data.Migrations.Postgres
                                 .HasColumnType("uuid");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Samklang.Influence.ProcedureRole.Name#LocalText", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Samklang.Influence.DossierActor.Name#LocalText", b1 =>
                         {
                             b1.IsRequired();
 
@@ -819,7 +819,7 @@ namespace Samklang.Data.Migrations.Postgres
 
                     b.HasIndex("DossierId");
 
-                    b.ToTable("ProcedureRole");
+                    b.ToTable("DossierActor");
                 });
 
             modelBuilder.Entity("Samklang.Influence.RelatedDossier", b =>
@@ -4447,10 +4447,10 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Navigation("Owner");
                 });
 
-            modelBuilder.Entity("Samklang.Influence.ProcedureRole", b =>
+            modelBuilder.Entity("Samklang.Influence.DossierActor", b =>
                 {
                     b.HasOne("Samklang.Influence.Dossier", "Dossier")
-                        .WithMany("ProcedureRoles")
+                        .WithMany("Actors")
                         .HasForeignKey("DossierId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -5010,7 +5010,7 @@ namespace Samklang.Data.Migrations.Postgres
 
                     b.Navigation("Priorities");
 
-                    b.Navigation("ProcedureRoles");
+                    b.Navigation("Actors");
 
                     b.Navigation("Related");
 

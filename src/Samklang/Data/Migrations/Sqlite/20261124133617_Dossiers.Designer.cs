@@ -759,7 +759,7 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.ToTable("PlanTemplates");
                 });
 
-            modelBuilder.Entity("Samklang.Influence.ProcedureRole", b =>
+            modelBuilder.Entity("Samklang.Influence.DossierActor", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -778,7 +778,7 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.Property<string>("Url")
                         .HasColumnType("TEXT");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.ProcedureRole.Audience#Audience", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.DossierActor.Audience#Audience", b1 =>
                         {
                             b1.IsRequired();
 
@@ -794,7 +794,7 @@ namespace Samklang.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Samklang.Influence.ProcedureRole.Name#LocalText", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Samklang.Influence.DossierActor.Name#LocalText", b1 =>
                         {
                             b1.IsRequired();
 
@@ -813,7 +813,7 @@ namespace Samklang.Data.Migrations.Sqlite
 
                     b.HasIndex("DossierId");
 
-                    b.ToTable("ProcedureRole");
+                    b.ToTable("DossierActor");
                 });
 
             modelBuilder.Entity("Samklang.Influence.RelatedDossier", b =>
@@ -4124,10 +4124,10 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.Navigation("Owner");
                 });
 
-            modelBuilder.Entity("Samklang.Influence.ProcedureRole", b =>
+            modelBuilder.Entity("Samklang.Influence.DossierActor", b =>
                 {
                     b.HasOne("Samklang.Influence.Dossier", "Dossier")
-                        .WithMany("ProcedureRoles")
+                        .WithMany("Actors")
                         .HasForeignKey("DossierId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -4687,7 +4687,7 @@ namespace Samklang.Data.Migrations.Sqlite
 
                     b.Navigation("Priorities");
 
-                    b.Navigation("ProcedureRoles");
+                    b.Navigation("Actors");
 
                     b.Navigation("Related");
 

@@ -253,7 +253,7 @@ namespace Samklang.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "ProcedureRole",
+                name: "DossierActor",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -268,9 +268,9 @@ namespace Samklang.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ProcedureRole", x => x.Id);
+                    table.PrimaryKey("PK_DossierActor", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_ProcedureRole_Dossiers_DossierId",
+                        name: "FK_DossierActor_Dossiers_DossierId",
                         column: x => x.DossierId,
                         principalTable: "Dossiers",
                         principalColumn: "Id",
@@ -666,8 +666,8 @@ namespace Samklang.Data.Migrations.Sqlite
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ProcedureRole_DossierId",
-                table: "ProcedureRole",
+                name: "IX_DossierActor_DossierId",
+                table: "DossierActor",
                 column: "DossierId");
 
             migrationBuilder.CreateIndex(
@@ -798,7 +798,7 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Notices");
 
             migrationBuilder.DropTable(
-                name: "ProcedureRole");
+                name: "DossierActor");
 
             migrationBuilder.DropTable(
                 name: "RelatedDossier");

@@ -2,7 +2,7 @@ using Samklang.Language;
 
 namespace Samklang.Influence;
 
-public enum ProcedureRoleKind
+public enum ActorKind
 {
     LeadCommittee,
     OpinionCommittee,
@@ -15,16 +15,16 @@ public enum ProcedureRoleKind
 }
 
 /// <summary>Who holds the pen or the chair in an EU procedure: a role with an address to look it up at, never a person's name.</summary>
-public sealed class ProcedureRole : DossierPart
+public sealed class DossierActor : DossierPart
 {
-    private ProcedureRole()
+    private DossierActor()
     {
     }
 
-    internal ProcedureRole(Dossier dossier, ProcedureRoleKind kind, LocalText name, string? url)
+    internal DossierActor(Dossier dossier, ActorKind kind, LocalText name, string? url)
         : base(dossier) => (Kind, Name, Url) = (kind, name, url);
 
-    public ProcedureRoleKind Kind { get; private set; }
+    public ActorKind Kind { get; private set; }
 
     public LocalText Name { get; private set; } = LocalText.Empty;
 
