@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Samklang.Concepts;
 using Samklang.Content;
 using Samklang.Data;
+using Samklang.Influence;
 using Samklang.Matching;
 using Samklang.People;
 using Samklang.Publishing;
@@ -32,6 +33,7 @@ public static class SamklangServices
         services.AddScoped<TrainConcepts>();
         services.AddScoped<MatchItems>();
         services.AddScoped<SettleMatch>();
+        services.AddScoped<ShowDossier>();
         services.AddScoped<PreviewPriority>();
         services.AddScoped<ImportItems>();
         services.AddScoped<LoadContent>();
