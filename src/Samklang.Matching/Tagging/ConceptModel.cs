@@ -62,7 +62,7 @@ public sealed class ConceptModel
         var vector = lessons.Space.Read(text.Terms);
         float[] likeness = [.. lessons.Vectors.Select(other => (float)vector.Dot(other))];
         var learnt = trained.Linear.Score(likeness);
-        var reading = new TextReading(text.Tokens, reader.Labels, lessons.RarityOf);
+        var reading = new TextReading(text.Tokens, reader.Labels, lessons.Stems.Rarity);
         var asked = new AskedText(reading, reader.Ranking.Rank(text.Hits), likeness, learnt, Self: -1);
         var reasons = new ProposalReasons(text, vector, trained, reader.Labels);
         return

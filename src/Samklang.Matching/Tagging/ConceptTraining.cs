@@ -13,28 +13,31 @@ internal static class ConceptTraining
     {
         var space = TermSpace.Of([.. texts.Select(text => text.Terms)]);
         SparseVector[] vectors = [.. texts.Select(text => space.Read(text.Terms))];
-        var rarity = new Lessons(space, vectors, [.. given], []).RarityOf;
+        var stems = StemCounts.Of([.. texts]);
         var readings = new TextReading[texts.Count];
-        Parallel.For(0, readings.Length, new ParallelOptions { CancellationToken = cancel }, i => readings[i] = new TextReading(texts[i].Tokens, reader.Labels, rarity));
-        var lessons = new Lessons(space, vectors, [.. given], [.. readings.Select(reading => reading.Mentions.Keys.Order().ToArray())]);
+        Parallel.For(0, readings.Length, new ParallelOptions { CancellationToken = cancel }, i => readings[i] = new TextReading(texts[i].Tokens, reader.Labels, stems.Rarity));
+        var lessons = new Lessons(space, vectors, stems, [.. given], [.. readings.Select(reading => reading.Mentions.Keys.Order().ToArray())]);
         var likeness = Likeness(vectors, cancel);
         var ridge = new Ridge(likeness);
         var signals = new Signals(lessons, reader.Labels, reader.Words);
         var rows = new LearningRow[texts.Count][];
         Parallel.For(0, rows.Length, new ParallelOptions { CancellationToken = cancel }, i =>
         {
-            var asked = new AskedText(readings[i], reader.Ranking.Rank(texts[i].Hits), likeness[i], Learnt(ridge.SharesWithout(i), given), i);
+            var asked = new AskedText(readings[i], reader.Ranking.Rank(texts[i].Hits), likeness[i], Learnt(ridge.SharesWithout(i), given, without: i), i);
             rows[i] = [.. signals.Of(asked).Select(candidate => new LearningRow(candidate.Signals, given[i].Contains(candidate.Concept)))];
         });
         var trees = TreeGrower.Grow([.. rows.SelectMany(row => row)], cancel);
         return new TrainedConcepts(lessons, LinearConcepts.Of(ridge, given), trees);
     }
 
-    private static Dictionary<int, double> Learnt(double[] shares, IReadOnlyList<int[]> given)
+    // A concept that no other text has must not show by being there.
+    private static Dictionary<int, double> Learnt(double[] shares, IReadOnlyList<int[]> given, int without)
     {
         var learnt = new Dictionary<int, double>();
         for (var text = 0; text < shares.Length; text++)
         {
+            if (text == without)
+                continue;
             foreach (var concept in given[text])
                 learnt[concept] = learnt.GetValueOrDefault(concept) + shares[text];
         }

@@ -7,9 +7,9 @@ internal sealed class Lessons
     private readonly Dictionary<int, int> mentionedRightly = [];
     private readonly Dictionary<int, Dictionary<int, int>> together = [];
 
-    public Lessons(TermSpace space, SparseVector[] vectors, int[][] given, int[][] mentions)
+    public Lessons(TermSpace space, SparseVector[] vectors, StemCounts stems, int[][] given, int[][] mentions)
     {
-        (Space, Vectors, Given, Mentions) = (space, vectors, given, mentions);
+        (Space, Vectors, Stems, Given, Mentions) = (space, vectors, stems, given, mentions);
         foreach (var (concepts, named) in given.Zip(mentions))
         {
             foreach (var concept in named)
@@ -28,6 +28,8 @@ internal sealed class Lessons
     public TermSpace Space { get; }
 
     public SparseVector[] Vectors { get; }
+
+    public StemCounts Stems { get; }
 
     /// <summary>The concepts of each text.</summary>
     public int[][] Given { get; }
@@ -50,9 +52,6 @@ internal sealed class Lessons
     public IReadOnlyDictionary<int, int> GivenWith(int concept) => together.TryGetValue(concept, out var with) ? with : [];
 
     public IEnumerable<int> Learnt => together.Keys;
-
-    public double RarityOf(ulong stem) =>
-        Space.Numbers.TryGetValue(stem, out var number) ? Space.Rarities[number] : Math.Log((Count + 1.0) / 0.5);
 
     private void Join(int concept, int[] concepts)
     {

@@ -56,6 +56,11 @@ internal static class ModelFile
             WriteAll(writer, vector.Terms, writer.Write7BitEncodedInt);
             WriteAll(writer, vector.Weights, writer.Write);
         });
+        WriteAll(writer, lessons.Stems.Counts.OrderBy(pair => pair.Key), pair =>
+        {
+            writer.Write(pair.Key);
+            writer.Write7BitEncodedInt(pair.Value);
+        });
         WriteAll(writer, lessons.Given, concepts => WriteAll(writer, concepts, writer.Write7BitEncodedInt));
         WriteAll(writer, lessons.Mentions, concepts => WriteAll(writer, concepts, writer.Write7BitEncodedInt));
         WriteAll(writer, trained.Linear.Concepts, writer.Write7BitEncodedInt);
@@ -76,8 +81,9 @@ internal static class ModelFile
         var keys = ReadAll(reader, reader.ReadUInt64);
         var space = new TermSpace(keys.Select((key, number) => (key, number)).ToDictionary(pair => pair.key, pair => pair.number), ReadAll(reader, reader.ReadSingle));
         var vectors = ReadAll(reader, () => new SparseVector(ReadAll(reader, reader.Read7BitEncodedInt), ReadAll(reader, reader.ReadSingle)));
+        var counts = ReadAll(reader, () => (reader.ReadUInt64(), reader.Read7BitEncodedInt())).ToDictionary(pair => pair.Item1, pair => pair.Item2);
         var given = ReadAll(reader, () => ReadAll(reader, reader.Read7BitEncodedInt));
-        var lessons = new Lessons(space, vectors, given, ReadAll(reader, () => ReadAll(reader, reader.Read7BitEncodedInt)));
+        var lessons = new Lessons(space, vectors, new StemCounts(counts, given.Length), given, ReadAll(reader, () => ReadAll(reader, reader.Read7BitEncodedInt)));
         var linear = new LinearConcepts(ReadAll(reader, reader.Read7BitEncodedInt), ReadAll(reader, () => ReadAll(reader, () => (float)reader.ReadHalf())));
         var start = reader.ReadDouble();
         return new TrainedConcepts(lessons, linear, new BoostedTrees(start, ReadAll(reader, () => ReadAll(reader, () =>

@@ -32,6 +32,7 @@ internal sealed class Signals(Lessons lessons, ConceptLabels labels, LabelWords 
         var byWords = words.Score(text.Learnt);
         var wordRanks = RanksOf(Enumerable.Range(0, byWords.Length).Where(concept => byWords[concept] > 0), concept => byWords[concept], 200);
         var learntRanks = RanksOf(text.Learnt.Keys, concept => text.Learnt[concept], int.MaxValue);
+        var unlearnt = text.Learnt.Values.Count(value => value > 0);
         var ranked = text.Ranked.ToDictionary(label => label.Concept);
         var chosen = new HashSet<int>(learntRanks.Where(pair => pair.Value < FromLearnt).Select(pair => pair.Key));
         chosen.UnionWith(near.Shares.OrderByDescending(pair => pair.Value).Take(FromNeighbours).Select(pair => pair.Key));
@@ -45,7 +46,7 @@ internal sealed class Signals(Lessons lessons, ConceptLabels labels, LabelWords 
         [
             .. chosen.Order().Select(concept => new Candidate(concept,
             [
-                .. LearntSignals(text, concept, learntRanks, near),
+                .. LearntSignals(text, concept, learntRanks.GetValueOrDefault(concept, unlearnt), near),
                 .. LabelSignals(text, concept, ranked),
                 (float)Math.Log(1 + covers[concept]), (float)companions.GetValueOrDefault(concept),
                 (float)byWords[concept], (float)Math.Log(1 + wordRanks.GetValueOrDefault(concept, 200)),
@@ -53,7 +54,7 @@ internal sealed class Signals(Lessons lessons, ConceptLabels labels, LabelWords 
         ];
     }
 
-    private float[] LearntSignals(AskedText text, int concept, Dictionary<int, int> ranks, NearTexts near)
+    private float[] LearntSignals(AskedText text, int concept, int rank, NearTexts near)
     {
         var own = text.Self >= 0 && lessons.Given[text.Self].Contains(concept) ? 1 : 0;
         var given = lessons.GivenCount(concept) - own;
@@ -61,7 +62,7 @@ internal sealed class Signals(Lessons lessons, ConceptLabels labels, LabelWords 
         var (closest, sum) = near.Likest.GetValueOrDefault(concept);
         return
         [
-            (float)learnt, (float)Math.Log(1 + ranks.GetValueOrDefault(concept, lessons.Count)), (float)near.Shares.GetValueOrDefault(concept),
+            (float)learnt, (float)Math.Log(1 + rank), (float)near.Shares.GetValueOrDefault(concept),
             (float)Math.Log(1 + given), given > 0 ? (float)(learnt / Math.Sqrt(given)) : 0, (float)closest,
             given > 0 ? (float)(sum / Math.Sqrt(given)) : 0, given > 0 ? (float)(sum / given) : 0,
         ];

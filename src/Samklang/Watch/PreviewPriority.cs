@@ -18,8 +18,8 @@ public sealed class PreviewPriority(SamklangDb db, WatchIndex watch)
     public async Task<PriorityPreview> RunAsync(Guid? priorityId, PriorityWords words, CancellationToken cancel)
     {
         ItemIndex index = await watch.CurrentAsync(cancel);
-        HashSet<string> allowed = [.. (await db.Items.Select(i => i.Id).ToListAsync(cancel)).Select(id => id.ToString())];
-        IReadOnlyList<Hit> hits = index.Find(EngineTexts.Of(priorityId ?? Guid.Empty, words), MatchItems.MostPerPriority, allowed.Contains);
+        SearchRequest request = new() { Top = MatchItems.MostPerPriority, Within = AudienceValues.Within(db.Viewer), CountsAll = false };
+        IReadOnlyList<Hit> hits = index.Find(EngineTexts.Of(priorityId ?? Guid.Empty, words), request).Hits;
         List<Known> known = priorityId is null
             ? []
             : await db.Matches.Where(m => m.PriorityId == priorityId).OrderByDescending(m => m.Score)
