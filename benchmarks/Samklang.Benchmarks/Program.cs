@@ -3,6 +3,7 @@ using Samklang.Benchmarks;
 return args switch
 {
     ["judge", .. var rest] => Judge.Run(rest),
+    ["words", .. var rest] => Words.Run(rest),
     ["look", .. var rest] => Look.Run(rest),
     ["speed", .. var rest] => Speed.Start(rest),
     _ => Usage(),
@@ -10,6 +11,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("judge FOLDER | look PROFILES ITEMS [HITS] | speed ITEMS PROFILES");
+    Console.Error.WriteLine("judge FOLDER | look PROFILES ITEMS [HITS] | words TEXTS... | speed ITEMS PROFILES");
     return 2;
 }

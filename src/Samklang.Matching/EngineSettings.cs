@@ -31,6 +31,18 @@ public sealed record EngineSettings
     /// <summary>How much an item gains whose whole title the profile says.</summary>
     public double NamedTitleBonus { get; init; } = 0.8;
 
+    /// <summary>What it gains besides when the profile says one of its names word by word.</summary>
+    public double NamedInOrderBonus { get; init; } = 0.5;
+
+    /// <summary>How steeply the gain falls for a title that is said in part.</summary>
+    public double NamedPower { get; init; } = 4;
+
+    /// <summary>How much a word loses by being common in texts of the EU, 0 to 1.</summary>
+    public double Commonness { get; init; } = 0.5;
+
+    /// <summary>What the words of every call and project count at most.</summary>
+    public double WeakWeight { get; init; } = 0.4;
+
     /// <summary>How fast a term's repetition in an item stops counting.</summary>
     public double Saturation { get; init; } = 2.2;
 

@@ -14,6 +14,8 @@ internal readonly record struct Assessment(double Total, double Score, Strength?
 /// </summary>
 internal sealed class Scorer(ReadProfile profile, Postings postings, EngineSettings settings)
 {
+    private const double AlmostAll = 0.99;
+
     private readonly Yardstick yardstick = new(profile, postings, settings);
 
     /// <summary>Weighs the evidence for one item: at most one piece for each slot, in the order of the slots.</summary>
@@ -23,7 +25,7 @@ internal sealed class Scorer(ReadProfile profile, Postings postings, EngineSetti
         var total = 0.0;
         foreach (var share in shares)
             total += share;
-        total *= 1 + (settings.NamedTitleBonus * Math.Pow(TitleNamed(item, evidence), 4));
+        total *= 1 + Named(item, evidence);
         var score = yardstick.Score(total);
         return new Assessment(total, score, yardstick.StrengthOf(score, profile, evidence, shares));
     }
@@ -41,28 +43,49 @@ internal sealed class Scorer(ReadProfile profile, Postings postings, EngineSetti
         return shares;
     }
 
-    /// <summary>How much of an item's title the profile says, 0 to 1: a profile that names an item in full means it.</summary>
-    private double TitleNamed(AnalysedText item, ReadOnlySpan<Evidence> evidence)
+    /// <summary>What an item gains by its best-said name: a profile that names an item in full means it.</summary>
+    private double Named(AnalysedText item, ReadOnlySpan<Evidence> evidence)
+    {
+        var best = 0.0;
+        foreach (var name in item.Names)
+            best = Math.Max(best, Named(name, evidence));
+        return best;
+    }
+
+    private double Named(ItemName name, ReadOnlySpan<Evidence> evidence)
     {
         double named = 0, whole = 0;
-        foreach (var key in item.TitleWords)
+        foreach (var key in name.Words)
         {
             var rarity = postings.Rarity(key);
             whole += rarity;
-            named += rarity * BestWayTo(key, evidence);
+            named += rarity * BestWayTo(key, evidence).Weight;
         }
 
-        return whole > 0 ? named / whole : 0;
+        if (whole <= 0)
+            return 0;
+        var gain = settings.NamedTitleBonus * Math.Pow(named / whole, settings.NamedPower);
+        return named < whole * AlmostAll ? gain : gain + (settings.NamedInOrderBonus * InOrder(name, evidence));
     }
 
-    private float BestWayTo(ulong key, ReadOnlySpan<Evidence> evidence)
+    /// <summary>How much the profile cares for the least of a name's pairs of neighbours, 0 to 1; 0 for a name of one word.</summary>
+    private double InOrder(ItemName name, ReadOnlySpan<Evidence> evidence)
     {
-        var best = 0f;
+        var least = name.Pairs.Length == 0 ? 0 : settings.PairWeight;
+        foreach (var pair in name.Pairs)
+            least = Math.Min(least, BestWayTo(pair, evidence).Care);
+        return least <= 0 ? 0 : least / settings.PairWeight;
+    }
+
+    private (float Weight, double Care) BestWayTo(ulong key, ReadOnlySpan<Evidence> evidence)
+    {
+        var best = (Weight: 0f, Care: 0.0);
         foreach (var one in evidence)
         {
-            var way = profile.Slots[one.Slot].Ways[one.Way];
-            if (way.Key == key && way.Weight > best)
-                best = way.Weight;
+            var slot = profile.Slots[one.Slot];
+            var way = slot.Ways[one.Way];
+            if (way.Key == key && way.Weight > best.Weight)
+                best = (way.Weight, slot.Care);
         }
 
         return best;
