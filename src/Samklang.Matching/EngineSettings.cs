@@ -29,10 +29,10 @@ public sealed record EngineSettings
     public double PhraseShare { get; init; } = 0.2;
 
     /// <summary>How much an item gains whose whole title the profile says.</summary>
-    public double NamedTitleBonus { get; init; } = 0.8;
+    public double NamedTitleBonus { get; init; } = 0.5;
 
     /// <summary>What it gains besides when the profile says one of its names word by word.</summary>
-    public double NamedInOrderBonus { get; init; } = 0.5;
+    public double NamedInOrderBonus { get; init; } = 0.4;
 
     /// <summary>How steeply the gain falls for a title that is said in part.</summary>
     public double NamedPower { get; init; } = 4;
@@ -89,11 +89,17 @@ public sealed record EngineSettings
 
     public double PossibleFrom { get; init; } = 0.42;
 
-    /// <summary>A search leaves out what reaches less than this share of its best hit.</summary>
+    /// <summary>A search leaves out what scores less than this share of its best hit, titles aside.</summary>
     public double SearchFloor { get; init; } = 0.2;
 
     /// <summary>How many reasons a hit carries at most.</summary>
     public int MostReasons { get; init; } = 12;
+
+    /// <summary>What an item's evidence is multiplied by when so much of a name of it is said and is said in order, both 0 to 1.</summary>
+    internal double ByTitle(double named, double inOrder) => 1 + (NamedTitleBonus * Math.Pow(named, NamedPower)) + (NamedInOrderBonus * inOrder);
+
+    /// <summary>The most that <see cref="ByTitle"/> gives.</summary>
+    internal double MostByTitle => 1 + NamedTitleBonus + NamedInOrderBonus;
 
     /// <summary>The part of a slot's worth that counts, since a concept's or phrase's words count already.</summary>
     internal double ShareOf(Index.SlotKind kind) => kind switch

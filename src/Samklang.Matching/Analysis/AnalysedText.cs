@@ -16,8 +16,8 @@ internal sealed class AnalysedText(MatchText text, TextLanguage[] languages, Hel
     /// <summary>Its words, each once.</summary>
     public required WordForm[] Forms { get; init; }
 
-    /// <summary>Its title, and its other names when it has a list of them.</summary>
-    public required ItemName[] Names { get; init; }
+    /// <summary>Its title and other names, as <see cref="ItemNames"/> lays them out.</summary>
+    public required ulong[] Names { get; init; }
 
     /// <summary>The sum of its words, weighed by zone.</summary>
     public float Length { get; } = length;

@@ -1,40 +1,70 @@
 namespace Samklang.Matching.Analysis;
 
-/// <summary>One name of an item: its words, and the pairs of neighbours among them.</summary>
-internal readonly record struct ItemName(ulong[] Words, ulong[] Pairs);
-
 /// <summary>
-/// The names by which a profile can mean an item: its title, and a body that is nothing but a list of other names parted
-/// by semicolons, as a concept has them.
+/// The names by which a profile can mean an item: its title, and a short body that is nothing but other names parted by
+/// semicolons, as a concept has them. Laid out as one list: each name's words ascending, an end, its pairs of neighbouring
+/// words ascending, an end.
 /// </summary>
 internal static class ItemNames
 {
+    /// <summary>What stands in place of a key at the end of words and of pairs.</summary>
+    public const ulong End = 0;
+
     private const int LongestList = 1000;
     private const int LongestName = 80;
 
-    public static ItemName[] Of(MatchText text, List<Token> tokens)
+    public static ulong[] Of(MatchText text, List<Token> tokens, bool withPairs)
     {
-        var names = new List<ItemName>();
-        foreach (var field in tokens.Where(token => !token.Form.IsStop).GroupBy(token => token.Place.Field))
+        var names = new List<ulong>();
+        foreach (var field in tokens.GroupBy(token => token.Place.Field))
         {
             var content = text.Fields[field.Key].Text;
             if (text.Fields[field.Key].Zone == Zone.Title)
-                names.Add(Name(field));
+                Add(names, field, withPairs);
             else if (IsList(content))
-                names.AddRange(field.GroupBy(token => content.AsSpan(0, token.Place.Start).Count(';')).Select(Name));
+                AddEach(names, content, field, withPairs);
         }
 
         return [.. names];
     }
 
+    /// <summary>Takes the first name off the list.</summary>
+    public static bool Next(ref ReadOnlySpan<ulong> names, out ReadOnlySpan<ulong> words, out ReadOnlySpan<ulong> pairs)
+    {
+        words = Take(ref names);
+        pairs = Take(ref names);
+        return words.Length > 0;
+    }
+
+    private static ReadOnlySpan<ulong> Take(ref ReadOnlySpan<ulong> names)
+    {
+        var end = names.IndexOf(End);
+        if (end < 0)
+            return [];
+        var taken = names[..end];
+        names = names[(end + 1)..];
+        return taken;
+    }
+
     private static bool IsList(string content) =>
         content.Length <= LongestList && content.Split(';').All(part => part.Length <= LongestName);
 
-    private static ItemName Name(IEnumerable<Token> tokens)
+    private static void AddEach(List<ulong> names, string content, IEnumerable<Token> tokens, bool withPairs)
     {
-        var words = tokens.ToList();
-        return new ItemName(
-            [.. words.Select(token => token.Form.Stem).Distinct()],
-            [.. Pairs.Of(words).Select(pair => TermKey.Pair(pair.First.Form.Stem, pair.Second.Form.Stem)).Distinct()]);
+        foreach (var name in tokens.GroupBy(token => content.AsSpan(0, token.Place.Start).Count(';')))
+            Add(names, name, withPairs);
+    }
+
+    private static void Add(List<ulong> names, IEnumerable<Token> name, bool withPairs)
+    {
+        var tokens = name.ToList();
+        ulong[] words = [.. tokens.Where(token => !token.Form.IsStop).Select(token => token.Form.Stem).Distinct().Order()];
+        if (words.Length == 0)
+            return;
+        names.AddRange(words);
+        names.Add(End);
+        if (withPairs)
+            names.AddRange(Pairs.Of(tokens).Select(pair => TermKey.Pair(pair.First.Form.Stem, pair.Second.Form.Stem)).Distinct().Order());
+        names.Add(End);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
         }
 
         WordForm[] forms = [.. tokens.Where(token => !token.Form.IsStop).Select(token => token.Form).Distinct()];
-        return sheet.ToText(text, Tokeniser.Languages(text, tokens), length, forms, ItemNames.Of(text, tokens));
+        return sheet.ToText(text, Tokeniser.Languages(text, tokens), length, forms, ItemNames.Of(text, tokens, settings.UsePairs));
     }
 
     private float AddWord(Sheet sheet, Token token)
@@ -73,7 +73,7 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
                 entry.Places.RemoveAt(MostPlaces);
         }
 
-        public AnalysedText ToText(MatchText text, TextLanguage[] languages, float length, WordForm[] forms, ItemName[] names)
+        public AnalysedText ToText(MatchText text, TextLanguage[] languages, float length, WordForm[] forms, ulong[] names)
         {
             var places = new List<Place>(this.terms.Count * 2);
             var terms = new List<HeldTerm>(this.terms.Count);

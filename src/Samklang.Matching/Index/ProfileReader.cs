@@ -56,7 +56,7 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
         }
     }
 
-    private void AddPairs(Dictionary<ulong, Draft> sheet, List<Token> tokens)
+    private static void AddPairs(Dictionary<ulong, Draft> sheet, List<Token> tokens)
     {
         foreach (var (first, second) in Pairs.Of(tokens))
         {

@@ -5,9 +5,11 @@ using Samklang.History;
 using Samklang.Influence;
 using Samklang.Networks;
 using Samklang.Office;
+using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Publishing;
+using Samklang.Sources;
 using Samklang.Specialisation;
 using Samklang.Strategy;
 using Samklang.Watch;
@@ -39,6 +41,20 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
 
     public DbSet<Dossier> Dossiers => Set<Dossier>();
 
+    public DbSet<Window> Windows => Set<Window>();
+
+    public DbSet<Step> Steps => Set<Step>();
+
+    public DbSet<PlanTemplate> PlanTemplates => Set<PlanTemplate>();
+
+    public DbSet<WorkCalendar> WorkCalendars => Set<WorkCalendar>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<ExpertRequest> ExpertRequests => Set<ExpertRequest>();
+
     public DbSet<Programme> Programmes => Set<Programme>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
@@ -53,7 +69,21 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
 
     public DbSet<BrusselsOffice> Offices => Set<BrusselsOffice>();
 
+    public DbSet<LogLine> Log => Set<LogLine>();
+
     public DbSet<Contact> Contacts => Set<Contact>();
+
+    public DbSet<Procedure> Procedures => Set<Procedure>();
+
+    public DbSet<SourceState> SourceStates => Set<SourceState>();
+
+    public DbSet<SourceRun> SourceRuns => Set<SourceRun>();
+
+    public DbSet<RawRecord> RawRecords => Set<RawRecord>();
+
+    public DbSet<RegionFigure> RegionFigures => Set<RegionFigure>();
+
+    public DbSet<NutsPlace> NutsPlaces => Set<NutsPlace>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 

@@ -1,0 +1,49 @@
+using Samklang.Matching.Analysis;
+using Samklang.Matching.Index.Segments;
+
+namespace Samklang.Matching.Index.Retrieval;
+
+/// <summary>A candidate that has been reckoned exactly.</summary>
+internal sealed record Judged(Candidate Candidate, Evidence[] Evidence, double Sum, Assessment Assessment);
+
+/// <summary>From candidates to exact assessments; also how much an item can gain at most by its names.</summary>
+internal sealed class Judgement(Plan plan, Scorer scorer, EngineSettings settings)
+{
+    private readonly List<int> terms = [];
+
+    public List<Judged> Judge(IEnumerable<Candidate> candidates)
+    {
+        var judged = new List<Judged>();
+        foreach (var group in candidates.GroupBy(candidate => candidate.Segment))
+        {
+            var segment = plan.Background.Segments[group.Key].Segment;
+            Candidate[] some = [.. group.OrderBy(candidate => candidate.Item)];
+            var evidence = EvidenceReader.Read(plan, segment, Array.ConvertAll(some, candidate => candidate.Item));
+            for (var i = 0; i < some.Length; i++)
+            {
+                var names = Names(segment, some[i].Item);
+                judged.Add(new Judged(some[i], evidence[i], Scorer.Sum(scorer.Shares(evidence[i])), scorer.Assess(names, evidence[i])));
+            }
+        }
+
+        return judged;
+    }
+
+    /// <summary>The most that a candidate's total can be, for what the profile reaches of its names by any way.</summary>
+    public double MostTotal(Candidate candidate)
+    {
+        var names = Names(plan.Background.Segments[candidate.Segment].Segment, candidate.Item);
+        return candidate.Sum * (1 + Bar.Slack) * Naming.Gain(names, new PlannedReach(plan), plan.Background, settings);
+    }
+
+    private ulong[] Names(Segment segment, int item)
+    {
+        segment.NameTerms(item, terms);
+        return [.. terms.Select(term => term == Segment.NameEnd ? ItemNames.End : segment.Keys[term])];
+    }
+
+    private readonly struct PlannedReach(Plan plan) : IReach
+    {
+        public (float Weight, double Care) To(ulong key) => plan.Reaches(key) is > 0 and var weight ? (weight, double.MaxValue) : (0, 0);
+    }
+}
