@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Samklang.Content;
 using Samklang.Data;
 using Samklang.Matching;
+using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Publishing;
 using Samklang.Watch;
@@ -29,6 +30,7 @@ public static class SamklangServices
         services.AddScoped<SettleMatch>();
         services.AddScoped<PreviewPriority>();
         services.AddScoped<ImportItems>();
+        services.AddScoped<WriteLogLine>();
         services.AddScoped<LoadContent>();
         services.AddScoped<SettleContentVerdicts>();
         services.AddScoped<DemonstrationPeople>();

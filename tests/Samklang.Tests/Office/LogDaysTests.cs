@@ -2,6 +2,7 @@ using System.Globalization;
 using CsCheck;
 using Samklang.Language;
 using Samklang.Office.Log;
+using Samklang.Office.Log.Reading;
 
 namespace Samklang.Tests.Office;
 

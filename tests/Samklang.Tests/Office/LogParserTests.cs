@@ -1,6 +1,7 @@
 using CsCheck;
 using Samklang.Language;
 using Samklang.Office.Log;
+using Samklang.Office.Log.Reading;
 using Samklang.People;
 
 namespace Samklang.Tests.Office;

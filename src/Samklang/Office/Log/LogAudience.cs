@@ -1,3 +1,4 @@
+using Samklang.Office.Log.Reading;
 using Samklang.People;
 
 namespace Samklang.Office.Log;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Samklang.Language;
 using Samklang.People;
 
-namespace Samklang.Office.Log;
+namespace Samklang.Office.Log.Reading;
 
 /// <summary>What the reader of a line has to know beside its words.</summary>
 /// <param name="Names">What can be called by name.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Samklang.Language;
 
-namespace Samklang.Office.Log;
+namespace Samklang.Office.Log.Reading;
 
 /// <summary>Finds days in a text, as people write them in Swedish and English. A day without a year is the latest one that has been.</summary>
 internal static partial class DayReader

@@ -1,4 +1,4 @@
-namespace Samklang.Office.Log;
+namespace Samklang.Office.Log.Reading;
 
 /// <summary>All names that a person may call things by. Pure: it finds, it does not read the database.</summary>
 public sealed class NameBook(IEnumerable<KnownName> names)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Samklang.Office.Log;
+namespace Samklang.Office.Log.Reading;
 
 /// <summary>A run of letters and digits in a text.</summary>
 internal readonly record struct WordAt(int Start, int End, string Folded);

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Samklang.Office.Log;
+namespace Samklang.Office.Log.Reading;
 
 /// <summary>Reads from a word what kind of thing a line tells of. A guess that is shown, and changed with one press.</summary>
 internal static partial class LogKinds

@@ -1,7 +1,7 @@
 using Samklang.Language;
 using Samklang.People;
 
-namespace Samklang.Office.Log;
+namespace Samklang.Office.Log.Reading;
 
 /// <summary>A place in a written line that means something, in UTF-16 offsets.</summary>
 public abstract record LogPart(int Start, int Length)

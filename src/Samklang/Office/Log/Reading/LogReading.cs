@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using Samklang.Language;
 using Samklang.People;
 
-namespace Samklang.Office.Log;
+namespace Samklang.Office.Log.Reading;
 
 /// <summary>A line as it was understood: where each part stands, and what is still to be asked.</summary>
 /// <param name="Text">The line as written.</param>

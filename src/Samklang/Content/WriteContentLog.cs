@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Samklang.Data;
+using Samklang.Office.Log;
+using Samklang.People;
+
+namespace Samklang.Content;
+
+/// <summary>Writes the example's log lines, once its dossiers are there to be linked to.</summary>
+internal static class WriteContentLog
+{
+    private static readonly TimeOnly afternoon = new(14, 30);
+
+    public static async Task RunAsync(OpenDb open, IReadOnlyList<ContentLogLine> lines, CancellationToken cancel)
+    {
+        await using SamklangDb db = open(Viewer.System);
+        ILookup<Guid, (Guid Owner, Guid Id)> dossiers = (await db.Dossiers.Select(d => new { d.ItemId, d.OwnerId, d.Id }).ToListAsync(cancel))
+            .ToLookup(d => d.ItemId, d => (d.OwnerId, d.Id));
+        foreach (ContentLogLine line in lines)
+        {
+            IEnumerable<LinkedRecord> files = line.ItemIds.Select(item => dossiers[item].Where(d => d.Owner == line.Draft.OwnerId)
+                .Select(d => new LinkedRecord(LinkedKind.Dossier, d.Id)).FirstOrDefault(new LinkedRecord(LinkedKind.Item, item)));
+            db.Add(new LogLine(line.Draft with { Links = [.. line.Draft.Links, .. files] }, Viewer.System with { Name = line.By },
+                line.Draft.On.ToDateTime(afternoon, DateTimeKind.Utc)) { IsExample = true });
+        }
+        await db.SaveChangesAsync(cancel);
+    }
+}
