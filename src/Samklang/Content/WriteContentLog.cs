@@ -19,8 +19,9 @@ internal static class WriteContentLog
         {
             IEnumerable<LinkedRecord> files = line.ItemIds.Select(item => dossiers[item].Where(d => d.Owner == line.Draft.OwnerId)
                 .Select(d => new LinkedRecord(LinkedKind.Dossier, d.Id)).FirstOrDefault(new LinkedRecord(LinkedKind.Item, item)));
-            db.Add(new LogLine(line.Draft with { Links = [.. line.Draft.Links, .. files] }, Viewer.System with { Name = line.By },
-                line.Draft.On.ToDateTime(afternoon, DateTimeKind.Utc)) { IsExample = true });
+            LogDraft draft = line.Draft with { Links = [.. line.Draft.Links, .. files] };
+            DateTime at = draft.On.ToDateTime(afternoon, DateTimeKind.Utc);
+            db.Add(new LogLine(draft, Viewer.System with { Name = line.By }, at) { IsExample = true });
         }
         await db.SaveChangesAsync(cancel);
     }
