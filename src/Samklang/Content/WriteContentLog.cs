@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
+using Samklang.Influence;
 using Samklang.Office.Log;
 using Samklang.People;
 
@@ -13,8 +14,8 @@ internal static class WriteContentLog
     public static async Task RunAsync(OpenDb open, IReadOnlyList<ContentLogLine> lines, CancellationToken cancel)
     {
         await using SamklangDb db = open(Viewer.System);
-        ILookup<Guid, (Guid Owner, Guid Id)> dossiers = (await db.Dossiers.Select(d => new { d.ItemId, d.OwnerId, d.Id }).ToListAsync(cancel))
-            .ToLookup(d => d.ItemId, d => (d.OwnerId, d.Id));
+        ILookup<Guid, (Guid Owner, Guid Id)> dossiers = (await db.Set<DossierItem>().Select(d => new { d.ItemId, d.OwnerId, d.DossierId }).ToListAsync(cancel))
+            .ToLookup(d => d.ItemId, d => (d.OwnerId, d.DossierId));
         foreach (ContentLogLine line in lines)
         {
             IEnumerable<LinkedRecord> files = line.ItemIds.Select(item => dossiers[item].Where(d => d.Owner == line.Draft.OwnerId)

@@ -22,13 +22,15 @@ internal static class Nameables
         Of(LinkedKind.Body, true, db => db.Set<Networks.Body>().Include(b => b.Network),
             b => Name(LinkedKind.Body, b, b.Name, null, b.Network?.Key ?? "", b.Key, $"{b.Network?.Key} {b.Name.Sv}", $"{b.Network?.Key} {b.Name.En}")),
         Of(LinkedKind.Priority, true, db => db.Priorities, p => Name(LinkedKind.Priority, p, p.Title, p.OwnerId, p.Key, p.Key)),
-        Of(LinkedKind.Dossier, true, db => db.Dossiers.Include(d => d.Item).Where(d => d.ClosedAt == null), d => Name(LinkedKind.Dossier, d, d.Title, d.OwnerId,
-            d.Item?.Key ?? "", d.Item?.Key ?? "", d.Item?.Procedure?.ToString() ?? "", d.Item?.Celex?.ToString() ?? "", d.Item?.CallId ?? "")),
+        Of(LinkedKind.Dossier, true, db => db.Dossiers.Include(d => d.Items).ThenInclude(i => i.Item), DossierName),
         Of(LinkedKind.Goal, true, db => db.Goals, g => Name(LinkedKind.Goal, g, g.Title, null, g.Key, g.Key)),
         Of(LinkedKind.Operation, true, db => db.Operations, o => Name(LinkedKind.Operation, o, o.Title, null, o.Key, o.Key)),
         Of(LinkedKind.Partnership, true, db => db.Partnerships, p => Name(LinkedKind.Partnership, p, p.Title, null, p.Key, p.Key)),
         Of(LinkedKind.Item, false, db => db.Items, i => Name(LinkedKind.Item, i, i.Title, null, i.Key)),
     ];
+
+    private static KnownName DossierName(Influence.Dossier dossier) => Name(LinkedKind.Dossier, dossier, dossier.Title, dossier.OwnerId, dossier.Key,
+        [dossier.Key, dossier.Procedure?.ToString() ?? "", .. dossier.Items.Select(i => i.Item).SelectMany(i => (string?[])[i?.Celex?.ToString(), i?.CallId]).OfType<string>()]);
 
     private static KnownName Name(LinkedKind kind, Record record, LocalText title, Guid? ownerId, string key, params string[] others) =>
         new(new(kind, record.Id), title, [.. others.Where(other => other.Length > 0)], record.Audience, ownerId) { Key = key };
