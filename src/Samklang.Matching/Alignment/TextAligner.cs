@@ -34,6 +34,19 @@ public sealed class TextAligner(AlignmentSettings? settings = null)
         return judge.Decide();
     }
 
+    /// <summary>The words of a reading that the proposal doesn't have in a passage like theirs, in stretches.</summary>
+    public IReadOnlyList<TextSpan> NewIn(string reading, string proposal)
+    {
+        var book = new WordBook(LanguageOf(reading));
+        var reader = new WordingReader(book, this.settings);
+        var (before, after) = (reader.Read(proposal), reader.Read(reading));
+        if (before.Words.Length == 0)
+            return after.Words.Length == 0 ? [] : [TextSpan.Between(after.Words[0].Start, after.Words[^1].End)];
+        var weights = WordWeights.Of(book, this.settings, before, after);
+        var finder = new PassageFinder(book, weights, this.settings);
+        return Novelty.Of(after, before, new Proposal(new SentenceIndex(before, book, weights), finder));
+    }
+
     private static TextLanguage LanguageOf(string text)
     {
         const int Enough = 6000;
