@@ -4,11 +4,13 @@ using Samklang.Influence;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Office;
+using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Publishing;
 using Samklang.Specialisation;
 using Samklang.Strategy;
+using Samklang.Strategy.Versions;
 using Samklang.Watch;
 using Record = Samklang.People.Record;
 
@@ -108,6 +110,13 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             : [filled];
     }
 
+    private static RollOverDecision Decided(Framework framework, Goal goal)
+    {
+        RollOverDecision decision = new(framework, nameof(Goal), goal.Id);
+        decision.Decide(RollOverChoice.Drop, null, words, Viewer.System, TestData.Now);
+        return decision;
+    }
+
     private void Plant()
     {
         Organisation network = new("hidden-network", OrganisationKind.Network, words) { Summary = words };
@@ -130,10 +139,14 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         Platform platform = new(Key, 0, words, words);
         Partnership partnership = new(Key, platform.Id, south.Id, words, words, TestData.Fact);
         BrusselsOffice office = new(network.Id, words, words, TestData.Fact);
+        LogLine line = new(new(words, new(2026, 11, 1), LogKind.Meeting, south.Id, Audience.OfOwner(south.Id), [new(LinkedKind.Priority, priority.Id)]),
+            Viewer.For(Guid.NewGuid(), south.Id, Planted, Role.Strategist), TestData.Now);
         kept.AddRange([
+            line, .. line.Links,
             network, contact, framework, goal, other, new GoalLink(goal.Id, other.Id, words), priority, operation,
             new PriorityGoal(priority.Id, goal.Id, words), new PriorityOperation(priority.Id, operation.Id),
-            new OperationGoal(operation.Id, goal.Id), item, match, followed, settled, new ItemOperation(item.Id, operation.Id, words),
+            new OperationGoal(operation.Id, goal.Id), WorkLink.ToGoal(nameof(Partnership), partnership.Id, goal.Id, words),
+            new DeclinedGoal(priority, other.Id, Planted, Viewer.System, TestData.Now), Decided(framework, goal), item, match, followed, settled, new ItemOperation(item.Id, operation.Id, words),
             Dossier.Open(followed, priority, Level.Follow, Planted, TestData.Now), association, body,
             new Membership(association.Id, south.Id, MembershipKind.Member, null, words),
             new Seat(association.Id, body.Id, words, words, TestData.Fact), platform, partnership,

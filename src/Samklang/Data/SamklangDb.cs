@@ -5,6 +5,7 @@ using Samklang.History;
 using Samklang.Influence;
 using Samklang.Networks;
 using Samklang.Office;
+using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Publishing;
@@ -52,6 +53,8 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
     public DbSet<RegionalStrength> Strengths => Set<RegionalStrength>();
 
     public DbSet<BrusselsOffice> Offices => Set<BrusselsOffice>();
+
+    public DbSet<LogLine> Log => Set<LogLine>();
 
     public DbSet<Contact> Contacts => Set<Contact>();
 

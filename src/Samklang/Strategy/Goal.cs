@@ -9,6 +9,7 @@ public sealed class Goal : Record
     private readonly List<GoalLink> serves = [];
     private readonly List<GoalLink> servedBy = [];
     private readonly List<PriorityGoal> priorities = [];
+    private readonly List<Goal> parts = [];
 
     private Goal()
     {
@@ -24,6 +25,16 @@ public sealed class Goal : Record
     public Guid FrameworkId { get; private set; }
 
     public Framework? Framework { get; private set; }
+
+    /// <summary>The goal of the same framework that this one is a part of.</summary>
+    public Guid? ParentId { get; init; }
+
+    public Goal? Parent { get; private set; }
+
+    public IReadOnlyList<Goal> Parts => parts;
+
+    /// <summary>The goal of the version before that this one carries on.</summary>
+    public Guid? CarriesOnId { get; init; }
 
     /// <summary>The number that the framework itself gives the goal.</summary>
     public string Number { get; private set; } = "";
@@ -42,4 +53,9 @@ public sealed class Goal : Record
     public IReadOnlyList<PriorityGoal> Priorities => priorities;
 
     public override string Label => Title.Sv;
+
+    public void Reword(GoalWords words) => (Number, Title, Summary) = (words.Number, words.Title, words.Summary);
 }
+
+/// <summary>What a person writes of a goal.</summary>
+public sealed record GoalWords(string Number, LocalText Title, LocalText Summary);

@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samklang.Strategy;
+using Samklang.Strategy.Versions;
 
 namespace Samklang.Data.Mapping;
 
 internal sealed class StrategyMapping :
     IEntityTypeConfiguration<Framework>, IEntityTypeConfiguration<Goal>, IEntityTypeConfiguration<GoalLink>,
     IEntityTypeConfiguration<Priority>, IEntityTypeConfiguration<PriorityGoal>, IEntityTypeConfiguration<PriorityOperation>,
-    IEntityTypeConfiguration<Operation>, IEntityTypeConfiguration<OperationGoal>
+    IEntityTypeConfiguration<Operation>, IEntityTypeConfiguration<OperationGoal>, IEntityTypeConfiguration<WorkLink>,
+    IEntityTypeConfiguration<DeclinedGoal>, IEntityTypeConfiguration<RollOverDecision>
 {
     public void Configure(EntityTypeBuilder<Framework> framework)
     {
@@ -18,6 +20,8 @@ internal sealed class StrategyMapping :
 
     public void Configure(EntityTypeBuilder<Goal> goal)
     {
+        goal.HasOne(g => g.Parent).WithMany(g => g.Parts).HasForeignKey(g => g.ParentId).OnDelete(DeleteBehavior.Restrict);
+        goal.HasOne<Goal>().WithMany().HasForeignKey(g => g.CarriesOnId).OnDelete(DeleteBehavior.Restrict);
         goal.HasMany(g => g.Serves).WithOne(l => l.Goal).HasForeignKey(l => l.GoalId);
         goal.HasMany(g => g.ServedBy).WithOne(l => l.Serves).HasForeignKey(l => l.ServesId);
         goal.HasMany(g => g.Priorities).WithOne(l => l.Goal).HasForeignKey(l => l.GoalId);
@@ -50,4 +54,26 @@ internal sealed class StrategyMapping :
 
     public void Configure(EntityTypeBuilder<OperationGoal> link) =>
         link.HasIndex(l => new { l.OperationId, l.GoalId }).IsUnique();
+
+    public void Configure(EntityTypeBuilder<WorkLink> link)
+    {
+        link.HasOne(l => l.Goal).WithMany().HasForeignKey(l => l.GoalId);
+        link.HasOne(l => l.Priority).WithMany().HasForeignKey(l => l.PriorityId);
+        link.Property(l => l.WorkKind).HasMaxLength(40);
+        link.HasIndex(l => l.WorkId);
+    }
+
+    public void Configure(EntityTypeBuilder<DeclinedGoal> declined)
+    {
+        declined.HasOne(d => d.Priority).WithMany().HasForeignKey(d => d.PriorityId);
+        declined.HasOne(d => d.Goal).WithMany().HasForeignKey(d => d.GoalId);
+        declined.HasIndex(d => new { d.PriorityId, d.GoalId }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<RollOverDecision> decision)
+    {
+        decision.HasOne(d => d.Framework).WithMany().HasForeignKey(d => d.FrameworkId);
+        decision.Property(d => d.SubjectKind).HasMaxLength(40);
+        decision.HasIndex(d => new { d.FrameworkId, d.SubjectId }).IsUnique();
+    }
 }

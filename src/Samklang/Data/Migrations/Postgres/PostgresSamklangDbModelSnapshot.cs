@@ -760,6 +760,123 @@ namespace Samklang.Data.Migrations.Postgres
                     b.ToTable("Offices");
                 });
 
+            modelBuilder.Entity("Samklang.Office.Log.LogLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("WrittenById")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Office.Log.LogLine.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sentence", "Samklang.Office.Log.LogLine.Sentence#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Sentence")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId")
+                        .IsUnique();
+
+                    b.HasIndex("On");
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("Log", (string)null);
+                });
+
+            modelBuilder.Entity("Samklang.Office.Log.LogLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LinkedId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LinkedKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Office.Log.LogLink.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LinkedKind", "LinkedId");
+
+                    b.HasIndex("LineId", "LinkedKind", "LinkedId")
+                        .IsUnique();
+
+                    b.ToTable("LogLink");
+                });
+
             modelBuilder.Entity("Samklang.Office.OfficeArea", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1710,10 +1827,60 @@ namespace Samklang.Data.Migrations.Postgres
                     b.ToTable("Strengths");
                 });
 
+            modelBuilder.Entity("Samklang.Strategy.DeclinedGoal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("DeclinedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DeclinedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PriorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Strategy.DeclinedGoal.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GoalId");
+
+                    b.HasIndex("PriorityId", "GoalId")
+                        .IsUnique();
+
+                    b.ToTable("DeclinedGoal");
+                });
+
             modelBuilder.Entity("Samklang.Strategy.Framework", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -1838,6 +2005,9 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("CarriesOnId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("FrameworkId")
                         .HasColumnType("uuid");
 
@@ -1848,6 +2018,9 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Position")
                         .HasColumnType("integer");
@@ -1900,10 +2073,14 @@ namespace Samklang.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CarriesOnId");
+
                     b.HasIndex("FrameworkId");
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("ParentId");
 
                     b.ToTable("Goals");
                 });
@@ -2276,6 +2453,137 @@ namespace Samklang.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("PriorityOperation");
+                });
+
+            modelBuilder.Entity("Samklang.Strategy.Versions.RollOverDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("FrameworkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("ToGoalId")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Strategy.Versions.RollOverDecision.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Why", "Samklang.Strategy.Versions.RollOverDecision.Why#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Why")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FrameworkId", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("RollOverDecision");
+                });
+
+            modelBuilder.Entity("Samklang.Strategy.WorkLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("GoalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PriorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("WorkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("WorkKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Strategy.WorkLink.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Why", "Samklang.Strategy.WorkLink.Why#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Why")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GoalId");
+
+                    b.HasIndex("PriorityId");
+
+                    b.HasIndex("WorkId");
+
+                    b.ToTable("WorkLink");
                 });
 
             modelBuilder.Entity("Samklang.Watch.Item", b =>
@@ -2736,6 +3044,35 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("Samklang.Office.Log.LogLine", b =>
+                {
+                    b.HasOne("Samklang.Office.Log.LogLine", "Corrects")
+                        .WithOne("CorrectedBy")
+                        .HasForeignKey("Samklang.Office.Log.LogLine", "CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samklang.Networks.Organisation", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Corrects");
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Samklang.Office.Log.LogLink", b =>
+                {
+                    b.HasOne("Samklang.Office.Log.LogLine", "Line")
+                        .WithMany("Links")
+                        .HasForeignKey("LineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Line");
+                });
+
             modelBuilder.Entity("Samklang.Office.OfficeArea", b =>
                 {
                     b.HasOne("Samklang.Office.BrusselsOffice", null)
@@ -2840,6 +3177,25 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Navigation("Priority");
                 });
 
+            modelBuilder.Entity("Samklang.Strategy.DeclinedGoal", b =>
+                {
+                    b.HasOne("Samklang.Strategy.Goal", "Goal")
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samklang.Strategy.Priority", "Priority")
+                        .WithMany()
+                        .HasForeignKey("PriorityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Goal");
+
+                    b.Navigation("Priority");
+                });
+
             modelBuilder.Entity("Samklang.Strategy.Framework", b =>
                 {
                     b.HasOne("Samklang.Networks.Organisation", "Owner")
@@ -2857,13 +3213,25 @@ namespace Samklang.Data.Migrations.Postgres
 
             modelBuilder.Entity("Samklang.Strategy.Goal", b =>
                 {
+                    b.HasOne("Samklang.Strategy.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("CarriesOnId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Samklang.Strategy.Framework", "Framework")
                         .WithMany("Goals")
                         .HasForeignKey("FrameworkId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Samklang.Strategy.Goal", "Parent")
+                        .WithMany("Parts")
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Framework");
+
+                    b.Navigation("Parent");
                 });
 
             modelBuilder.Entity("Samklang.Strategy.GoalLink", b =>
@@ -2968,6 +3336,32 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Navigation("Priority");
                 });
 
+            modelBuilder.Entity("Samklang.Strategy.Versions.RollOverDecision", b =>
+                {
+                    b.HasOne("Samklang.Strategy.Framework", "Framework")
+                        .WithMany()
+                        .HasForeignKey("FrameworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Framework");
+                });
+
+            modelBuilder.Entity("Samklang.Strategy.WorkLink", b =>
+                {
+                    b.HasOne("Samklang.Strategy.Goal", "Goal")
+                        .WithMany()
+                        .HasForeignKey("GoalId");
+
+                    b.HasOne("Samklang.Strategy.Priority", "Priority")
+                        .WithMany()
+                        .HasForeignKey("PriorityId");
+
+                    b.Navigation("Goal");
+
+                    b.Navigation("Priority");
+                });
+
             modelBuilder.Entity("Samklang.Watch.ItemOperation", b =>
                 {
                     b.HasOne("Samklang.Watch.Item", "Item")
@@ -3022,6 +3416,13 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Navigation("Owners");
                 });
 
+            modelBuilder.Entity("Samklang.Office.Log.LogLine", b =>
+                {
+                    b.Navigation("CorrectedBy");
+
+                    b.Navigation("Links");
+                });
+
             modelBuilder.Entity("Samklang.Specialisation.Partnership", b =>
                 {
                     b.Navigation("Priorities");
@@ -3039,6 +3440,8 @@ namespace Samklang.Data.Migrations.Postgres
 
             modelBuilder.Entity("Samklang.Strategy.Goal", b =>
                 {
+                    b.Navigation("Parts");
+
                     b.Navigation("Priorities");
 
                     b.Navigation("ServedBy");

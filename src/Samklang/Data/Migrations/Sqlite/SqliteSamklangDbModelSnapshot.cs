@@ -751,6 +751,123 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.ToTable("Offices");
                 });
 
+            modelBuilder.Entity("Samklang.Office.Log.LogLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WrittenById")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Office.Log.LogLine.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sentence", "Samklang.Office.Log.LogLine.Sentence#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Sentence")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId")
+                        .IsUnique();
+
+                    b.HasIndex("On");
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("Log", (string)null);
+                });
+
+            modelBuilder.Entity("Samklang.Office.Log.LogLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LinkedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LinkedKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Office.Log.LogLink.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LinkedKind", "LinkedId");
+
+                    b.HasIndex("LineId", "LinkedKind", "LinkedId")
+                        .IsUnique();
+
+                    b.ToTable("LogLink");
+                });
+
             modelBuilder.Entity("Samklang.Office.OfficeArea", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1701,10 +1818,60 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.ToTable("Strengths");
                 });
 
+            modelBuilder.Entity("Samklang.Strategy.DeclinedGoal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DeclinedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeclinedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PriorityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Strategy.DeclinedGoal.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GoalId");
+
+                    b.HasIndex("PriorityId", "GoalId")
+                        .IsUnique();
+
+                    b.ToTable("DeclinedGoal");
+                });
+
             modelBuilder.Entity("Samklang.Strategy.Framework", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -1829,6 +1996,9 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CarriesOnId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("FrameworkId")
                         .HasColumnType("TEXT");
 
@@ -1838,6 +2008,9 @@ namespace Samklang.Data.Migrations.Sqlite
 
                     b.Property<string>("Number")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Position")
@@ -1891,10 +2064,14 @@ namespace Samklang.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CarriesOnId");
+
                     b.HasIndex("FrameworkId");
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("ParentId");
 
                     b.ToTable("Goals");
                 });
@@ -2267,6 +2444,137 @@ namespace Samklang.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("PriorityOperation");
+                });
+
+            modelBuilder.Entity("Samklang.Strategy.Versions.RollOverDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FrameworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ToGoalId")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Strategy.Versions.RollOverDecision.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Why", "Samklang.Strategy.Versions.RollOverDecision.Why#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Why")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FrameworkId", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("RollOverDecision");
+                });
+
+            modelBuilder.Entity("Samklang.Strategy.WorkLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GoalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PriorityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WorkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WorkKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Strategy.WorkLink.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Why", "Samklang.Strategy.WorkLink.Why#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Why")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GoalId");
+
+                    b.HasIndex("PriorityId");
+
+                    b.HasIndex("WorkId");
+
+                    b.ToTable("WorkLink");
                 });
 
             modelBuilder.Entity("Samklang.Watch.Item", b =>
@@ -2727,6 +3035,35 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("Samklang.Office.Log.LogLine", b =>
+                {
+                    b.HasOne("Samklang.Office.Log.LogLine", "Corrects")
+                        .WithOne("CorrectedBy")
+                        .HasForeignKey("Samklang.Office.Log.LogLine", "CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samklang.Networks.Organisation", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Corrects");
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Samklang.Office.Log.LogLink", b =>
+                {
+                    b.HasOne("Samklang.Office.Log.LogLine", "Line")
+                        .WithMany("Links")
+                        .HasForeignKey("LineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Line");
+                });
+
             modelBuilder.Entity("Samklang.Office.OfficeArea", b =>
                 {
                     b.HasOne("Samklang.Office.BrusselsOffice", null)
@@ -2831,6 +3168,25 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.Navigation("Priority");
                 });
 
+            modelBuilder.Entity("Samklang.Strategy.DeclinedGoal", b =>
+                {
+                    b.HasOne("Samklang.Strategy.Goal", "Goal")
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samklang.Strategy.Priority", "Priority")
+                        .WithMany()
+                        .HasForeignKey("PriorityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Goal");
+
+                    b.Navigation("Priority");
+                });
+
             modelBuilder.Entity("Samklang.Strategy.Framework", b =>
                 {
                     b.HasOne("Samklang.Networks.Organisation", "Owner")
@@ -2848,13 +3204,25 @@ namespace Samklang.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Samklang.Strategy.Goal", b =>
                 {
+                    b.HasOne("Samklang.Strategy.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("CarriesOnId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Samklang.Strategy.Framework", "Framework")
                         .WithMany("Goals")
                         .HasForeignKey("FrameworkId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Samklang.Strategy.Goal", "Parent")
+                        .WithMany("Parts")
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Framework");
+
+                    b.Navigation("Parent");
                 });
 
             modelBuilder.Entity("Samklang.Strategy.GoalLink", b =>
@@ -2959,6 +3327,32 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.Navigation("Priority");
                 });
 
+            modelBuilder.Entity("Samklang.Strategy.Versions.RollOverDecision", b =>
+                {
+                    b.HasOne("Samklang.Strategy.Framework", "Framework")
+                        .WithMany()
+                        .HasForeignKey("FrameworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Framework");
+                });
+
+            modelBuilder.Entity("Samklang.Strategy.WorkLink", b =>
+                {
+                    b.HasOne("Samklang.Strategy.Goal", "Goal")
+                        .WithMany()
+                        .HasForeignKey("GoalId");
+
+                    b.HasOne("Samklang.Strategy.Priority", "Priority")
+                        .WithMany()
+                        .HasForeignKey("PriorityId");
+
+                    b.Navigation("Goal");
+
+                    b.Navigation("Priority");
+                });
+
             modelBuilder.Entity("Samklang.Watch.ItemOperation", b =>
                 {
                     b.HasOne("Samklang.Watch.Item", "Item")
@@ -3013,6 +3407,13 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.Navigation("Owners");
                 });
 
+            modelBuilder.Entity("Samklang.Office.Log.LogLine", b =>
+                {
+                    b.Navigation("CorrectedBy");
+
+                    b.Navigation("Links");
+                });
+
             modelBuilder.Entity("Samklang.Specialisation.Partnership", b =>
                 {
                     b.Navigation("Priorities");
@@ -3030,6 +3431,8 @@ namespace Samklang.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Samklang.Strategy.Goal", b =>
                 {
+                    b.Navigation("Parts");
+
                     b.Navigation("Priorities");
 
                     b.Navigation("ServedBy");
