@@ -3,7 +3,7 @@ using Samklang.Data;
 using Samklang.Influence.Asks;
 using Samklang.Language;
 
-namespace Samklang.Web.Pages.Site.Influence;
+namespace Samklang.Web.Pages.Site.Asks;
 
 /// <summary>A published position in a list: what we asked for, and what each ask has come to so far.</summary>
 public sealed record AskedEntry(Position Position, LocalText About, IReadOnlyList<AskRow> Rows)

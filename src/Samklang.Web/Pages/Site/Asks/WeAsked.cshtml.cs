@@ -1,6 +1,6 @@
 using Samklang.Influence.Asks;
 
-namespace Samklang.Web.Pages.Site.Influence;
+namespace Samklang.Web.Pages.Site.Asks;
 
 /// <summary>We asked, we said, it became: every published position, with what its asks have come to.</summary>
 public sealed class WeAskedModel(PublicSite site) : PublicPage(site, SiteMap.WeAsked)

@@ -5,7 +5,7 @@ using Samklang.Influence.Asks;
 using Samklang.Web.Components;
 using Samklang.Web.Pages.Site.Strategy;
 
-namespace Samklang.Web.Pages.Site.Influence;
+namespace Samklang.Web.Pages.Site.Asks;
 
 /// <summary>A position: ask by ask what we asked for, what we said and what it became, back to the goals that it serves.</summary>
 public sealed class PositionModel(PublicSite site) : PublicPage(site, SiteMap.Position)
