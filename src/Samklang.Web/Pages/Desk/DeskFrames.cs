@@ -16,7 +16,8 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
 {
     private static readonly (string Address, string Text)[] places =
     [
-        ("/desk", "Today"), ("/desk/watch", "Watch"), ("/desk/dossiers", "Dossiers"), ("/desk/score", "Score"), ("/desk/log", "Log"),
+        ("/desk", "Today"), ("/desk/watch", "Watch"), ("/desk/dossiers", "Dossiers"), ("/desk/positions", "Positions"), ("/desk/score", "Score"),
+        ("/desk/log", "Log"),
         ("/desk/priorities", "Priorities"), ("/desk/history", "History"), ("/account", "Account"),
     ];
 
