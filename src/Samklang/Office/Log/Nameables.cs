@@ -16,9 +16,9 @@ internal static class Nameables
     public static IReadOnlyList<Nameable> All { get; } =
     [
         Of(LinkedKind.Organisation, true, db => db.Organisations.Where(o => !db.Networks.Any(n => n.OrganisationId == o.Id)),
-            o => Name(LinkedKind.Organisation, o, o.Name, null, o.Key, o.Key, o.ShortName.Sv, o.ShortName.En) with { Short = o.ShortName }),
+            o => Name(LinkedKind.Organisation, o, o.Name, null, o.Key, o.Key, o.ShortName.Sv, o.ShortName.En) with { Brief = o.ShortName }),
         Of(LinkedKind.Network, true, db => db.Networks.Include(n => n.Organisation),
-            n => Name(LinkedKind.Network, n, n.Organisation?.Name ?? LocalText.Same(n.Key), null, n.Key, n.Key, n.Organisation?.ShortName.Sv ?? "", n.Organisation?.ShortName.En ?? "") with { Short = n.Organisation?.ShortName ?? LocalText.Empty }),
+            n => Name(LinkedKind.Network, n, n.Organisation?.Name ?? LocalText.Same(n.Key), null, n.Key, n.Key, n.Organisation?.ShortName.Sv ?? "", n.Organisation?.ShortName.En ?? "") with { Brief = n.Organisation?.ShortName ?? LocalText.Empty }),
         Of(LinkedKind.Body, true, db => db.Set<Networks.Body>().Include(b => b.Network),
             b => Name(LinkedKind.Body, b, b.Name, null, b.Network?.Key ?? "", b.Key, $"{b.Network?.Key} {b.Name.Sv}", $"{b.Network?.Key} {b.Name.En}")),
         Of(LinkedKind.Priority, true, db => db.Priorities, p => Name(LinkedKind.Priority, p, p.Title, p.OwnerId, p.Key, p.Key)),

@@ -59,12 +59,12 @@ public sealed class LogWords(IStringLocalizer<LogTexts> texts, DayWords days)
     }
 
     /// <summary>A way of writing a name that is short enough to be typed: whole words from its beginning.</summary>
-    public static string Typed(KnownName name) => ScoreLayout.Shorten(name.Short.In(Languages.Current), Longest);
+    public static string Typed(KnownName name) => ScoreLayout.Shorten(name.Brief.In(Languages.Current), Longest);
 
     /// <summary>A name cut to what fits in a row of them.</summary>
-    public static string Short(KnownName name, int letters = Longest)
+    public static string Cut(KnownName name, int letters = Longest)
     {
-        string whole = name.Short.In(Languages.Current), cut = ScoreLayout.Shorten(whole, letters);
+        string whole = name.Brief.In(Languages.Current), cut = ScoreLayout.Shorten(whole, letters);
         return cut.Length < whole.Length ? $"{cut}…" : whole;
     }
 

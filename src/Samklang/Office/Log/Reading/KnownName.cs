@@ -15,7 +15,7 @@ public sealed record KnownName(LinkedRecord To, LocalText Title, IReadOnlyList<s
     public char Sign => To.Kind is LinkedKind.Organisation or LinkedKind.Network or LinkedKind.Body ? '@' : '#';
 
     /// <summary>A shorter name to show where there is little room; the title where there is none.</summary>
-    public LocalText Short { get => field.IsEmpty ? Title : field; init; } = LocalText.Empty;
+    public LocalText Brief { get => field.IsEmpty ? Title : field; init; } = LocalText.Empty;
 
     /// <summary>Its key in addresses; a body's is that of its network.</summary>
     public string Key { get; init; } = "";
