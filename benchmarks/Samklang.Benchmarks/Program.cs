@@ -6,11 +6,12 @@ return args switch
     ["words", .. var rest] => Words.Run(rest),
     ["look", .. var rest] => Look.Run(rest),
     ["speed", .. var rest] => Speed.Start(rest),
+    ["alignment", .. var rest] => Samklang.Benchmarks.Alignment.AlignmentRun.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("judge FOLDER | look PROFILES ITEMS [HITS] | words TEXTS... | speed ITEMS PROFILES");
+    Console.Error.WriteLine("judge FOLDER | look PROFILES ITEMS [HITS] | words TEXTS... | speed ITEMS PROFILES | alignment FOLDER");
     return 2;
 }
