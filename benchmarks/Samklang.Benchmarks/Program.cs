@@ -3,13 +3,15 @@ using Samklang.Benchmarks;
 return args switch
 {
     ["judge", .. var rest] => Judge.Run(rest),
+    ["words", .. var rest] => Words.Run(rest),
     ["look", .. var rest] => Look.Run(rest),
     ["speed", .. var rest] => Speed.Start(rest),
+    ["alignment", .. var rest] => Samklang.Benchmarks.Alignment.AlignmentRun.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("judge FOLDER | look PROFILES ITEMS [HITS] | speed ITEMS PROFILES");
+    Console.Error.WriteLine("judge FOLDER | look PROFILES ITEMS [HITS] | words TEXTS... | speed ITEMS PROFILES | alignment FOLDER");
     return 2;
 }

@@ -36,7 +36,7 @@ internal sealed class EngineParts
         var splitter = new CompoundSplitter(Words(vocabulary, lexicon, TextLanguage.Swedish).Concat(WordLists.Read("compound-parts.sv.txt")));
         var forms = Forms = new WordForms(splitter, settings);
         var bridges = new Bridges(vocabulary, lexicon, forms, settings);
-        var tokeniser = Tokeniser = new Tokeniser(forms, new KnownWords(splitter, Words(vocabulary, lexicon, TextLanguage.English)));
+        var tokeniser = Tokeniser = new Tokeniser(forms, new KnownWords(splitter, Words(vocabulary, lexicon, TextLanguage.English)), settings);
         ItemReader = new ItemReader(tokeniser, bridges, settings);
         ProfileReader = new ProfileReader(tokeniser, bridges, settings);
     }

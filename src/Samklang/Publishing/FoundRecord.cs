@@ -13,6 +13,8 @@ public enum FoundKind
     Priority,
     Operation,
     Item,
+    Position,
+    Ask,
     Programme,
     Network,
     Partnership,

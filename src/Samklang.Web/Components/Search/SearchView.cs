@@ -1,3 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
 using Samklang.Language;
 using Samklang.Publishing;
 
@@ -50,4 +54,9 @@ public sealed record SearchView(
 public sealed record SearchBox(SearchQuery Query, string Path, string SuggestAddress);
 
 /// <summary>A thing that may be what somebody is typing.</summary>
-public sealed record Suggestion(string Text, string Kind, string Address);
+public sealed record Suggestion(string Text, string Kind, string Address)
+{
+    private static readonly JsonSerializerOptions plainly = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static JsonResult Answer(IReadOnlyList<Suggestion> suggestions) => new(suggestions, plainly);
+}

@@ -28,7 +28,7 @@ public sealed class SearchViews(SiteIndex index, IStringLocalizer<SearchTexts> t
         DateOnly today = Pages.SamklangPage.DayOf(time.GetUtcNow().UtcDateTime);
         return new(page.Query, page.Path, answer.Count,
             [.. answer.Hits.Select(hit => Row(hit, names, page.Places, today))],
-            [.. answer.Facets.Select(facet => Group(facet, names, page.Query, page.Path)).Where(group => group.Choices.Count > 1 || group.IsNarrowed)],
+            [.. answer.Facets.Select(facet => Group(facet, names, page.Query, page.Path)).Where(group => group.IsNarrowed || group.Choices.Any(c => c.Count < answer.Count))],
             new Pager(page.Query.Page, (answer.Count + PageSize - 1) / PageSize, number => page.Query.AddressOf(page.Path, number)));
     }
 

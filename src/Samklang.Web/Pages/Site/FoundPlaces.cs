@@ -12,7 +12,7 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
     public static IReadOnlyCollection<FoundKind> Kinds { get; } =
     [
         FoundKind.Page, FoundKind.Goal, FoundKind.Priority, FoundKind.Operation, FoundKind.Item, FoundKind.Programme, FoundKind.Network,
-        FoundKind.Partnership, FoundKind.Contact,
+        FoundKind.Partnership, FoundKind.Contact, FoundKind.Position, FoundKind.Ask,
     ];
 
     public string AddressOf(FoundRecord found) => found.Kind switch
@@ -21,6 +21,8 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
         FoundKind.Priority => To(SiteMap.Priority, found.Key),
         FoundKind.Operation => To(SiteMap.Operation, found.Key),
         FoundKind.Item => To(SiteMap.Item, found.Key),
+        FoundKind.Position => To(SiteMap.Position, found.Key),
+        FoundKind.Ask when found.Key.Split('#') is [{ Length: > 0 } position, var ask] => $"{To(SiteMap.Position, position)}#{ask}",
         FoundKind.Programme => To(SiteMap.Programme, found.Key),
         FoundKind.Network => To(SiteMap.Network, found.Key),
         FoundKind.Partnership => $"{To(SiteMap.Partnerships)}#{found.Key}",

@@ -29,7 +29,7 @@ public sealed class SearchModel(PublicSite site, SearchViews views) : PublicPage
     public async Task<IActionResult> OnGetSuggestAsync([FromQuery] SearchQuery query)
     {
         Query = query;
-        return new JsonResult(query.IsEmpty || query.IsTooLong ? [] : await views.SuggestAsync(Db, Ask(), Places, Cancel));
+        return Suggestion.Answer(query.IsEmpty || query.IsTooLong ? [] : await views.SuggestAsync(Db, Ask(), Places, Cancel));
     }
 
     private FoundPlaces Places => new(Request.PathBase, Tongue);

@@ -26,7 +26,7 @@ public sealed class SearchModel(SamklangDb db, SearchViews views, TimeProvider t
 
     /// <summary>For the list that opens while somebody types.</summary>
     public async Task<IActionResult> OnGetSuggestAsync([FromQuery] SearchQuery query, CancellationToken cancel) =>
-        new JsonResult(query.IsEmpty || query.IsTooLong ? [] : await views.SuggestAsync(Db, query.ToAsk(Tongue), Places, cancel));
+        Suggestion.Answer(query.IsEmpty || query.IsTooLong ? [] : await views.SuggestAsync(Db, query.ToAsk(Tongue), Places, cancel));
 
     private FoundPlaces Places => new(Request.PathBase, Tongue);
 }
