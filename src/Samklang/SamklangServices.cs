@@ -35,6 +35,7 @@ public static class SamklangServices
         services.AddScoped<ImportItems>();
         services.AddScoped<LoadContent>();
         services.AddScoped<SettleContentVerdicts>();
+        services.AddScoped<LayContentPlans>();
         services.AddScoped<DemonstrationPeople>();
         return services;
     }
