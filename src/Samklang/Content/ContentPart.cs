@@ -1,5 +1,6 @@
 using Samklang.Content.Parts;
 using Samklang.Influence;
+using Samklang.Influence.Asks;
 using Samklang.Networks;
 using Samklang.People;
 using Samklang.Specialisation;
@@ -29,6 +30,7 @@ internal sealed record ContentPart(string Pattern, Action<IReadOnlyList<ContentM
         new("items/*.yaml", ItemsReader.Read, typeof(Item)),
         new("dossiers/*.yaml", DossiersReader.Read, typeof(Dossier)),
         new("demonstration.yaml", DemonstrationReader.Read),
+        new("positions.yaml", PositionsReader.Read, typeof(Position), typeof(Reading)),
         new("verdicts.yaml", VerdictsReader.Read),
     ];
 
