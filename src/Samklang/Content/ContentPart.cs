@@ -32,6 +32,7 @@ internal sealed record ContentPart(string Pattern, Action<IReadOnlyList<ContentM
         new("demonstration.yaml", DemonstrationReader.Read),
         new("positions.yaml", PositionsReader.Read, typeof(Position), typeof(Reading)),
         new("verdicts.yaml", VerdictsReader.Read),
+        new("log.yaml", LogReader.Read),
     ];
 
     public bool IsRequired { get; init; }
