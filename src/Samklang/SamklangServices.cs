@@ -7,6 +7,8 @@ using Samklang.Data;
 using Samklang.Matching;
 using Samklang.People;
 using Samklang.Publishing;
+using Samklang.Strategy;
+using Samklang.Strategy.Versions;
 using Samklang.Watch;
 
 namespace Samklang;
@@ -25,6 +27,11 @@ public static class SamklangServices
         services.AddSingleton(_ => MatchEngine.CreateDefault());
         services.AddSingleton<WatchIndex>();
         services.AddSingleton<SiteIndex>();
+        services.AddSingleton<GoalIndex>();
+        services.AddScoped<TieRecords>();
+        services.AddScoped<SuggestGoals>();
+        services.AddScoped<DecideRollOver>();
+        services.AddScoped<FinishRollOver>();
         services.AddScoped<MatchItems>();
         services.AddScoped<SettleMatch>();
         services.AddScoped<PreviewPriority>();

@@ -17,7 +17,7 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
     private static readonly (string Address, string Text)[] places =
     [
         ("/desk", "Today"), ("/desk/watch", "Watch"), ("/desk/dossiers", "Dossiers"), ("/desk/score", "Score"),
-        ("/desk/priorities", "Priorities"), ("/desk/history", "History"), ("/account", "Account"),
+        ("/desk/priorities", "Priorities"), ("/desk/strategy", "Strategy"), ("/desk/history", "History"), ("/account", "Account"),
     ];
 
     private static readonly (string Address, string Text)[] administration = [("/account/people", "People")];
