@@ -16,6 +16,9 @@ public sealed class MatchEngine(Vocabulary vocabulary, Lexicon lexicon, EngineSe
 
     public ItemIndex CreateItemIndex(IEnumerable<MatchText> items) => new(parts, items);
 
+    /// <summary>Opens an index that <see cref="ItemIndex.Save(string, long)"/> wrote; a file that can't be trusted is refused, never half read.</summary>
+    public IndexOpening OpenItemIndex(string path) => ItemIndex.Open(parts, path);
+
     /// <param name="profiles">The profiles that items will be routed to.</param>
     /// <param name="background">The items that say how rare a term is.</param>
     public ProfileIndex CreateProfileIndex(IEnumerable<MatchText> profiles, ItemIndex background) => new(parts, profiles, background);
@@ -27,6 +30,7 @@ internal sealed class EngineParts
     public EngineParts(Vocabulary vocabulary, Lexicon lexicon, EngineSettings settings)
     {
         Settings = settings;
+        Fingerprint = Index.Files.Fingerprint.Of(vocabulary, lexicon, settings);
         var splitter = new CompoundSplitter(Words(vocabulary, lexicon, TextLanguage.Swedish).Concat(WordLists.Read("compound-parts.sv.txt")));
         var forms = new WordForms(splitter, settings);
         var bridges = new Bridges(vocabulary, lexicon, forms, settings);
@@ -36,6 +40,9 @@ internal sealed class EngineParts
     }
 
     public EngineSettings Settings { get; }
+
+    /// <summary>What the engine is, so that an index of another one is known as such.</summary>
+    public byte[] Fingerprint { get; }
 
     public ItemReader ItemReader { get; }
 

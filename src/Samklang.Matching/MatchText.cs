@@ -20,7 +20,16 @@ public enum Zone
 public sealed record MatchField(Zone Zone, string Text, TextLanguage? Language = null);
 
 /// <summary>What is matched: an item, a priority, an idea or a query.</summary>
-public sealed record MatchText(string Id, IReadOnlyList<MatchField> Fields);
+public sealed record MatchText(string Id, IReadOnlyList<MatchField> Fields)
+{
+    private static readonly Dictionary<string, IReadOnlyList<string>> None = [];
+
+    /// <summary>
+    /// What an item is beside its words: its kind, source, status, who may see it. Each name has one value or several.
+    /// They filter and are counted; they never score.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Attributes { get; init; } = None;
+}
 
 /// <summary>A place in a text: the field's index in <see cref="MatchText.Fields"/> and UTF-16 offsets in it.</summary>
 public readonly record struct Place(int Field, int Start, int Length);

@@ -9,6 +9,7 @@ using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Publishing;
+using Samklang.Sources;
 using Samklang.Specialisation;
 using Samklang.Strategy;
 using Samklang.Watch;
@@ -40,6 +41,20 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
 
     public DbSet<Dossier> Dossiers => Set<Dossier>();
 
+    public DbSet<Window> Windows => Set<Window>();
+
+    public DbSet<Step> Steps => Set<Step>();
+
+    public DbSet<PlanTemplate> PlanTemplates => Set<PlanTemplate>();
+
+    public DbSet<WorkCalendar> WorkCalendars => Set<WorkCalendar>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<ExpertRequest> ExpertRequests => Set<ExpertRequest>();
+
     public DbSet<Programme> Programmes => Set<Programme>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
@@ -57,6 +72,18 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
     public DbSet<LogLine> Log => Set<LogLine>();
 
     public DbSet<Contact> Contacts => Set<Contact>();
+
+    public DbSet<Procedure> Procedures => Set<Procedure>();
+
+    public DbSet<SourceState> SourceStates => Set<SourceState>();
+
+    public DbSet<SourceRun> SourceRuns => Set<SourceRun>();
+
+    public DbSet<RawRecord> RawRecords => Set<RawRecord>();
+
+    public DbSet<RegionFigure> RegionFigures => Set<RegionFigure>();
+
+    public DbSet<NutsPlace> NutsPlaces => Set<NutsPlace>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 

@@ -30,8 +30,16 @@ public sealed class HistoryWriter(TimeProvider time) : SaveChangesInterceptor
             return;
         DateTime at = time.GetUtcNow().UtcDateTime;
         foreach (EntityEntry<Record> entry in db.ChangeTracker.Entries<Record>().Where(IsWorthKeeping).ToList())
-            db.History.Add(new HistoryEntry(at, db.Viewer, entry.Entity, KindOf(entry), ChangesIn(entry)));
+        {
+            List<PropertyChange> changes = ChangesIn(entry);
+            if (db.Viewer.Reach != Reach.System || !IsOnlyConfirmed(changes))
+                db.History.Add(new HistoryEntry(at, db.Viewer, entry.Entity, KindOf(entry), changes));
+        }
     }
+
+    // A source that says day after day what it said before makes the fact younger, and nothing else: that is no change.
+    private static bool IsOnlyConfirmed(List<PropertyChange> changes) =>
+        changes is [{ Property: $"{nameof(Publishing.SitePage.Fact)}.{nameof(Publishing.Fact.AsOf)}" }];
 
     // What the engine finds is worked out anew at any time; what a person says of it is kept.
     private static bool IsWorthKeeping(EntityEntry<Record> entry) =>

@@ -9,4 +9,7 @@ namespace Samklang.Publishing;
 public sealed record Fact(string Source, string? Url, DateOnly AsOf, DateOnly? ReviewBy, bool IsExample)
 {
     public bool IsDueForReview(DateOnly today) => ReviewBy < today;
+
+    /// <summary>The same fact, found to be still true on the day. An earlier day than the known one makes it no older.</summary>
+    public Fact ConfirmedOn(DateOnly day) => day > AsOf ? this with { AsOf = day } : this;
 }

@@ -22,7 +22,7 @@ public sealed class Item : Record
 {
     private readonly List<Match> matches = [];
     private readonly List<ItemOperation> operations = [];
-    private readonly List<Dossier> dossiers = [];
+    private readonly List<DossierItem> dossiers = [];
 
     private Item()
     {
@@ -87,26 +87,36 @@ public sealed class Item : Record
 
     public DateTime ChangedAt { get; private set; }
 
+    /// <summary>The day on which the source was found to have it no longer; null while it is there. It is kept all the same.</summary>
+    public DateOnly? GoneSince { get; private set; }
+
     public IReadOnlyList<Match> Matches => matches;
 
     public IReadOnlyList<ItemOperation> Operations => operations;
 
-    public IReadOnlyList<Dossier> Dossiers => dossiers;
+    public IReadOnlyList<DossierItem> Dossiers => dossiers;
 
     public override string Label => Title.In(Tongue.Swedish);
 
     /// <summary>
-    /// Takes over what the source says now; false, and nothing changed, when that is what we have. What we know and the source
-    /// is silent on stays.
+    /// Takes over what the source says now; false, and nothing but the fact's age changed, when that is what we have. What we
+    /// know and the source is silent on stays.
     /// </summary>
     public bool Update(ItemDraft draft, DateTime at)
     {
         ItemDraft whole = draft.Over(this);
-        if (whole.SameAs(this))
+        if (whole.SameAs(this) && GoneSince is null)
+        {
+            Fact = Fact.ConfirmedOn(draft.Fact.AsOf);
             return false;
+        }
+        GoneSince = null;
         Fill(whole, at);
         return true;
     }
+
+    /// <summary>Marks that the source has it no longer. Nothing of it is lost.</summary>
+    public void Miss(DateOnly day) => GoneSince ??= day;
 
     /// <summary>The status by the item's own dates; null when it is nothing that one can apply to or answer.</summary>
     public CallStatus? StatusOn(DateOnly day) => StatusOn(day, Kind, OpensOn, ClosesOn, ClaimedStatus);

@@ -30,11 +30,19 @@ public sealed record ItemDraft(string Source, string Reference, string Key, Item
 
     public IReadOnlyList<string> Concepts { get; init; } = [];
 
-    /// <summary>This draft, with what the item knows and the source is silent on: a title's translation, a summary, concepts.</summary>
+    /// <summary>True of a source that never gives texts: having none then says nothing about what we have.</summary>
+    public bool IsSparse { get; init; }
+
+    /// <summary>This draft, with what the item knows and the source is silent on: a title's translation, a text, days, concepts.</summary>
     internal ItemDraft Over(Item item) => this with
     {
         Title = Title.Over(item.Title),
         Summary = Summary.Over(item.Summary),
+        Text = IsSparse ? Text.Over(item.Text) : Text,
+        Celex = Celex ?? item.Celex,
+        Procedure = Procedure ?? item.Procedure,
+        ProgrammeCode = ProgrammeCode ?? item.ProgrammeCode,
+        Dates = Dates.Count > 0 ? Dates : item.Dates,
         PublishedOn = PublishedOn ?? item.PublishedOn,
         Concepts = Concepts.Count > 0 ? Concepts : item.Concepts,
     };

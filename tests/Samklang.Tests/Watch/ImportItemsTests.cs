@@ -30,6 +30,33 @@ public sealed class ImportItemsTests
         Assert.Equal((0, 0, 450), Counts(await ImportAsync(database, tomorrow)));
         await using SamklangDb db = database.AsSystem();
         Assert.Equal((450, 450), (await db.Items.CountAsync(Cancel), await db.History.CountAsync(h => h.RecordKind == "Item", Cancel)));
+        Assert.All(await db.Items.Select(i => i.Fact).ToListAsync(Cancel), confirmed => Assert.Equal(new DateOnly(2026, 11, 24), confirmed.AsOf));
+    }
+
+    [Fact]
+    public async Task What_an_older_answer_confirms_gets_no_older_by_it()
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await ImportAsync(database, [Draft("1")]);
+        await ImportAsync(database, [Draft("1") with { Fact = fact with { AsOf = new(2026, 11, 1) } }]);
+        await using SamklangDb db = database.AsSystem();
+        Assert.Equal(fact, (await db.Items.SingleAsync(Cancel)).Fact);
+    }
+
+    [Fact]
+    public async Task What_has_gone_at_the_source_is_kept_and_marked_and_unmarked_when_it_comes_back()
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await ImportAsync(database, [Draft("1")]);
+        await using (SamklangDb db = database.AsSystem())
+        {
+            (await db.Items.SingleAsync(Cancel)).Miss(new(2026, 11, 24));
+            await db.SaveChangesAsync(Cancel);
+        }
+        Assert.Equal((0, 1, 0), Counts(await ImportAsync(database, [Draft("1")])));
+        await using SamklangDb read = database.AsSystem();
+        Assert.Null((await read.Items.SingleAsync(Cancel)).GoneSince);
+        Assert.Equal(2, await read.History.CountAsync(h => h.Kind == ChangeKind.Changed, Cancel));
     }
 
     [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]

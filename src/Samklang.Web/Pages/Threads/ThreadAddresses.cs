@@ -20,7 +20,8 @@ public static class ThreadAddresses
         [nameof(Item)] = new(r => $"/desk/watch/{r.Key}", (r, t) => SiteMap.Item.Address(t, r.Key)),
         [nameof(Membership)] = new(null, (r, t) => SiteMap.Network.Address(t, r.Key)),
         [nameof(Partnership)] = new(null, (r, t) => $"{SiteMap.Partnerships.Address(t)}#{r.Key}"),
-        [nameof(Dossier)] = new(r => "/desk/dossiers", null),
+        [nameof(Dossier)] = new(r => $"/desk/dossiers/{r.Key}", null),
+        [nameof(Window)] = new(null, null),
         [nameof(LogLine)] = new(null, null),
     };
 

@@ -36,8 +36,9 @@ public static class ThreadKinds
         })) { HasKey = true, IsWork = true },
         new(nameof(Dossier), 50, db => db.Dossiers.Select(d => new StationRow
         {
-            Id = d.Id, Title = d.Title, OwnerId = d.OwnerId, At = d.OpenedAt, IsOver = d.ClosedAt != null,
-        })) { IsWork = true },
+            Id = d.Id, Key = d.Key, Title = d.Title, OwnerId = d.OwnerId, At = d.OpenedAt, IsOver = d.ClosedAt != null,
+        })) { HasKey = true, IsWork = true },
+        new(nameof(Window), 55, db => db.Set<Window>().Select(w => new StationRow { Id = w.Id, Title = w.Title, IsOver = w.ClosedAt != null })),
         new(nameof(LogLine), 80, db => db.Set<LogLine>().Where(l => l.CorrectedBy == null).Select(l => new StationRow
         {
             Id = l.Id, Title = l.Sentence, OwnerId = l.OwnerId, On = l.On, LogKind = l.Kind,
@@ -55,7 +56,10 @@ public static class ThreadKinds
             .Select(m => new TieRow { FromId = m.ItemId, ToId = m.PriorityId, Reasons = m.Reasons, At = m.SettledAt }), "Followed"),
         new(nameof(Partnership), nameof(Priority), db => db.Set<PartnershipPriority>()
             .Select(l => new TieRow { FromId = l.PartnershipId, ToId = l.PriorityId }), "WorksFor"),
-        new(nameof(Dossier), nameof(Item), db => db.Dossiers.Select(d => new TieRow { FromId = d.Id, ToId = d.ItemId }), "Concerns"),
+        new(nameof(Dossier), nameof(Item), db => db.Set<DossierItem>().Select(l => new TieRow { FromId = l.DossierId, ToId = l.ItemId }), "Concerns"),
+        new(nameof(Dossier), nameof(Priority), db => db.Set<DossierPriority>()
+            .Select(l => new TieRow { FromId = l.DossierId, ToId = l.PriorityId, Why = l.Why }), "OpenedFor"),
+        new(nameof(Window), nameof(Dossier), db => db.Set<Window>().Select(w => new TieRow { FromId = w.Id, ToId = w.DossierId }), "Belongs"),
         .. Stations.Where(s => s.IsWork && s.Kind != nameof(Priority)).SelectMany(s => Work(s.Kind)),
         .. Stations.Where(s => s.Kind != nameof(LogLine) && Enum.IsDefined(typeof(LinkedKind), s.Kind)).Select(s => Logged(Enum.Parse<LinkedKind>(s.Kind))),
     ];

@@ -16,7 +16,7 @@ public sealed record ChangeLine(string Name, string Before, string After, bool I
 /// <summary>Turns what History keeps into what a person reads.</summary>
 public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts)
 {
-    private static readonly HashSet<string> untold = ["SettledBy", "SettledAt", "ChangedAt", "Score", "Reasons", "Audience.OwnerId", "Audience.PersonId"];
+    private static readonly HashSet<string> untold = ["SettledBy", "SettledAt", "ChangedAt", "Score", "Reasons", "Audience.OwnerId", "Audience.PersonId", "Events", "Roles"];
 
     /// <summary>"Priority", "Dossier": what the record is to a person.</summary>
     public string KindOf(string recordKind) => Or($"Record{recordKind}", texts["RecordOther"]);

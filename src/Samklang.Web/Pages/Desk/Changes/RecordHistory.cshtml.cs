@@ -28,7 +28,7 @@ public sealed class RecordHistoryModel(SamklangDb db, TimeProvider time) : DeskP
             "Priority" => await Db.Priorities.Where(p => p.Id == id).Select(p => $"/desk/priorities/{p.Key}").FirstOrDefaultAsync(cancel),
             "Framework" => await Db.Frameworks.Where(f => f.Id == id).Select(f => $"/desk/strategy/frameworks/{f.Key}").FirstOrDefaultAsync(cancel),
             "Goal" => await Db.Goals.Where(g => g.Id == id).Select(g => $"/desk/strategy/goals/{g.Key}").FirstOrDefaultAsync(cancel),
-            "Dossier" => await Db.Dossiers.Where(d => d.Id == id).Select(d => $"/desk/watch/{d.Item!.Key}").FirstOrDefaultAsync(cancel),
+            "Dossier" => await Db.Dossiers.Where(d => d.Id == id).Select(d => $"/desk/dossiers/{d.Key}").FirstOrDefaultAsync(cancel),
             "Match" => await Db.Matches.AnyAsync(m => m.Id == id, cancel) ? $"/desk/matches/{id}" : null,
             _ => null,
         };
