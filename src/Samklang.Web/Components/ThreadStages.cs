@@ -55,8 +55,11 @@ public sealed record ThreadStage(string Title, IReadOnlyList<ThreadMark> Station
 /// <summary>The thread with all its strands: above, where one stands, and below.</summary>
 public sealed record ThreadStages(ILookup<ThreadSide, ThreadStage> Stages, ThreadMark Here, bool IsCut)
 {
-    /// <summary>The topmost stations: the UN's goals, if it reaches them.</summary>
+    /// <summary>The UN's goals that lie nearest.</summary>
     public required IReadOnlyList<ThreadMark> Summits { get; init; }
+
+    /// <summary>How many more of the UN's goals lie farther off.</summary>
+    public int FartherSummitCount { get; init; }
 
     /// <summary>What to say when nothing lies above.</summary>
     public string NothingAbove { get; init; } = "";

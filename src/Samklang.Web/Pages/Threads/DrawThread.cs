@@ -31,7 +31,8 @@ public sealed class DrawThread(IStringLocalizer<StrategyTexts> texts, ReasonSent
         bool isGlobal = thread.Here.Row.Level == FrameworkLevel.Global;
         return new(stages.ToLookup(s => s.Side, s => s.Stage), MarkOf(thread.Here, sketch), thread.IsCut)
         {
-            Summits = [.. InOrder(thread.Above.Where(s => s.Row is { Level: FrameworkLevel.Global, ParentId: null })).Select(s => MarkOf(s, sketch))],
+            Summits = [.. NearestSummits(thread).Select(s => MarkOf(s, sketch))],
+            FartherSummitCount = SummitsOf(thread).Count() - NearestSummits(thread).Count,
             NothingAbove = thread.Above.Count > 0 || isGlobal ? "" : texts["ThreadServesNothing"],
             NothingBelow = thread.Below.Count > 0 ? "" : texts[thread.Here.Rank < 40 ? "ThreadServedByNothing" : "ThreadNothingYet"],
         };
@@ -47,6 +48,17 @@ public sealed class DrawThread(IStringLocalizer<StrategyTexts> texts, ReasonSent
 
     /// <summary>A goal's number and name, or just the name.</summary>
     public static string TitleOf(ThreadStation station) => $"{station.Row.Number} {station.Row.Title.In(Languages.Current)}".Trim();
+
+    /// <summary>The UN's goals that lie nearest: all serve one another in the end, and what lies near says most.</summary>
+    public static IReadOnlyList<ThreadStation> NearestSummits(FoundThread thread)
+    {
+        List<ThreadStation> summits = [.. SummitsOf(thread)];
+        int nearest = summits.Count == 0 ? 0 : summits.Min(s => s.Steps);
+        return [.. InOrder(summits.Where(s => s.Steps <= nearest + 1)).OrderBy(s => s.Row.Number.PadLeft(3, '0'), StringComparer.Ordinal).Take(MostAtOnce)];
+    }
+
+    private static IEnumerable<ThreadStation> SummitsOf(FoundThread thread) =>
+        thread.Above.Where(s => s.Row is { Level: FrameworkLevel.Global, ParentId: null });
 
     private IEnumerable<ThreadStage> StagesOf(IEnumerable<ThreadStation> stations, Sketch sketch) =>
         from station in stations
@@ -78,7 +90,7 @@ public sealed class DrawThread(IStringLocalizer<StrategyTexts> texts, ReasonSent
     }
 
     private static IEnumerable<ThreadStation> InOrder(IEnumerable<ThreadStation> stations) => stations
-        .OrderBy(s => s.Row.Number.Split('.')[0].PadLeft(3, '0')).ThenBy(s => s.Row.Number.Length).ThenBy(s => s.Row.Number, StringComparer.Ordinal)
+        .OrderBy(s => s.Row.Level is null ? 0 : s.Steps).ThenBy(s => s.Row.Number.Split('.')[0].PadLeft(3, '0')).ThenBy(s => s.Row.Number.Length).ThenBy(s => s.Row.Number, StringComparer.Ordinal)
         .ThenByDescending(s => s.Row.WorkedOn).ThenBy(s => s.Row.Title.In(Languages.Current), StringComparer.CurrentCulture);
 
     private ThreadMark MarkOf(ThreadStation station, Sketch sketch) => new()

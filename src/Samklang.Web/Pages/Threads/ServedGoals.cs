@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Samklang.Data;
-using Samklang.Strategy;
 using Samklang.Strategy.Threads;
 using Samklang.Web.Hosting;
 using Samklang.Web.Pages.Site;
@@ -19,9 +18,7 @@ public sealed class ServedGoals(SamklangDb db, PublicSite site) : ViewComponent
         FoundThread? thread = await ReadThread.UpAsync(isPublic ? site.Db : db, kind, id.ToString(), HttpContext.RequestAborted);
         if (thread is null)
             return Content("");
-        List<ServedGoal> goals = [.. thread.Above.Where(s => s.Row is { Level: FrameworkLevel.Global, ParentId: null })
-            .OrderBy(s => s.Row.Number.PadLeft(3, '0'), StringComparer.Ordinal)
-            .Select(s => new ServedGoal(DrawThread.TitleOf(s), isPublic ? SiteMap.Goal.Address(Languages.Current, s.Row.Key) : $"/desk/strategy/goals/{s.Row.Key}"))];
+        List<ServedGoal> goals = [.. DrawThread.NearestSummits(thread).Select(s => new ServedGoal(DrawThread.TitleOf(s), isPublic ? SiteMap.Goal.Address(Languages.Current, s.Row.Key) : $"/desk/strategy/goals/{s.Row.Key}"))];
         string key = thread.Here.Row.Key ?? id.ToString();
         return View(new ServedGoalList(goals, isPublic ? ThreadAddresses.Site(Languages.Current, kind, key) : ThreadAddresses.Desk(kind, key)));
     }

@@ -22,7 +22,7 @@ public static class ReadThread
         ThreadWalk up = new(db, station, here, upward: true), down = new(db, station, here, upward: false);
         await up.RunAsync(cancel);
         await down.RunAsync(cancel);
-        return new(new(new(station.Kind, here.Id), here, station.Rank), up.Stations, down.Stations, [.. up.Ties, .. down.Ties], up.IsCut || down.IsCut);
+        return new(new(new(station.Kind, here.Id), here, station.Rank), up.Stations, Below(up, down), [.. up.Ties, .. down.Ties], up.IsCut || down.IsCut);
     }
 
     /// <summary>The way up alone; nothing is below.</summary>
@@ -35,6 +35,14 @@ public static class ReadThread
         return new(new(new(station.Kind, here.Id), here, station.Rank), up.Stations, [], up.Ties, up.IsCut);
     }
 
+    // A part of a goal stands on the thread when something serves it; the goal's own page lists them all.
+    // In a ring, what lies above is not told again below.
+    private static IReadOnlyList<ThreadStation> Below(ThreadWalk up, ThreadWalk down)
+    {
+        HashSet<ThreadPoint> served = [.. down.Ties.Select(t => t.To)], above = [.. up.Stations.Select(s => s.Point)];
+        return [.. down.Stations.Where(s => !above.Contains(s.Point) && (s.Row.ParentId is null || served.Contains(s.Point)))];
+    }
+
     private static Task<StationRow?> FindAsync(SamklangDb db, StationKind station, string idOrKey, CancellationToken cancel)
     {
         IQueryable<StationRow> rows = station.Rows(db).AsNoTracking();
@@ -45,7 +53,11 @@ public static class ReadThread
 }
 
 /// <summary>A station and where on the thread its kind stands.</summary>
-public sealed record ThreadStation(ThreadPoint Point, StationRow Row, int Rank);
+public sealed record ThreadStation(ThreadPoint Point, StationRow Row, int Rank)
+{
+    /// <summary>How many ties lie between it and where one stands, by the shortest way.</summary>
+    public int Steps { get; init; }
+}
 
 /// <summary>A tie between two stations of a thread.</summary>
 public sealed record ThreadTie(ThreadPoint From, ThreadPoint To, TieRow Row, string Name);
@@ -63,6 +75,7 @@ internal sealed class ThreadWalk(SamklangDb db, StationKind startKind, StationRo
 {
     private readonly Dictionary<ThreadPoint, ThreadStation> stations = [];
     private readonly HashSet<ThreadPoint> seen = [new(startKind.Kind, start.Id)];
+    private int steps;
 
     public List<ThreadTie> Ties { get; } = [];
 
@@ -79,6 +92,7 @@ internal sealed class ThreadWalk(SamklangDb db, StationKind startKind, StationRo
 
     private async Task<List<ThreadPoint>> StepAsync(List<ThreadPoint> edge, CancellationToken cancel)
     {
+        steps++;
         List<ThreadTie> found = [];
         foreach (IGrouping<string, Guid> kind in edge.GroupBy(p => p.Kind, p => p.Id))
             foreach (TieKind ties in ThreadKinds.Ties.Where(t => (upward ? t.From : t.To) == kind.Key))
@@ -89,7 +103,7 @@ internal sealed class ThreadWalk(SamklangDb db, StationKind startKind, StationRo
         {
             Ties.Add(tie);
             if (reached.TryGetValue(Beyond(tie), out ThreadStation? station) && seen.Add(station.Point))
-                stations.Add(station.Point, station);
+                stations.Add(station.Point, station with { Steps = steps });
         }
         IsCut = stations.Count >= ReadThread.MostStations;
         return [.. next.Where(stations.ContainsKey)];

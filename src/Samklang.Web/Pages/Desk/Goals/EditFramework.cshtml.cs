@@ -10,7 +10,7 @@ using Samklang.Strategy;
 using Samklang.Web.Pages.Desk.Priorities;
 using Samklang.Web.Texts;
 
-namespace Samklang.Web.Pages.Desk.Strategy;
+namespace Samklang.Web.Pages.Desk.Goals;
 
 /// <summary>Writes a framework: its names, what it is about and when it holds. A successor begins as a draft.</summary>
 public sealed class EditFrameworkModel(SamklangDb db, IStringLocalizer<StrategyTexts> texts, TimeProvider time) : DeskPage(db, time)

@@ -4,7 +4,7 @@ using Samklang.Data;
 using Samklang.Language;
 using Samklang.Strategy;
 
-namespace Samklang.Web.Pages.Desk.Strategy;
+namespace Samklang.Web.Pages.Desk.Goals;
 
 /// <summary>A version of a framework: when it holds, what it replaces, and its goals as a tree.</summary>
 public sealed class FrameworkModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)

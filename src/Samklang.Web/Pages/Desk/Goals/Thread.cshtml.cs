@@ -4,7 +4,7 @@ using Samklang.Strategy.Threads;
 using Samklang.Web.Components;
 using Samklang.Web.Pages.Threads;
 
-namespace Samklang.Web.Pages.Desk.Strategy;
+namespace Samklang.Web.Pages.Desk.Goals;
 
 /// <summary>The thread as it looks from anything that stands on it: what it serves, what serves it, what came of it.</summary>
 public sealed class ThreadModel(SamklangDb db, DrawThread draw, TimeProvider time) : DeskPage(db, time)

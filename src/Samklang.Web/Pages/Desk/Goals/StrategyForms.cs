@@ -1,7 +1,7 @@
 using Samklang.Language;
 using Samklang.Web.Pages.Desk.Priorities;
 
-namespace Samklang.Web.Pages.Desk.Strategy;
+namespace Samklang.Web.Pages.Desk.Goals;
 
 /// <summary>A text in two languages as a pair of fields: <c>whySv</c> and <c>whyEn</c>.</summary>
 /// <param name="Name">The fields' name without the language.</param>

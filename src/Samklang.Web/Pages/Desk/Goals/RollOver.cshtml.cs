@@ -8,7 +8,7 @@ using Samklang.Strategy.Versions;
 using Samklang.Web.Pages.Desk.Priorities;
 using Samklang.Web.Texts;
 
-namespace Samklang.Web.Pages.Desk.Strategy;
+namespace Samklang.Web.Pages.Desk.Goals;
 
 /// <summary>Carries goals and what serves them to the next version, one by one; can be left at any time and come back to.</summary>
 public sealed class RollOverModel(SamklangDb db, DecideRollOver decide, FinishRollOver finish, IStringLocalizer<StrategyTexts> texts, TimeProvider time)

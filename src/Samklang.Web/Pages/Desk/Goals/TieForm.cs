@@ -7,7 +7,7 @@ using Samklang.Web.Hosting;
 using Samklang.Web.Pages.Desk.Priorities;
 using Samklang.Web.Pages.Threads;
 
-namespace Samklang.Web.Pages.Desk.Strategy;
+namespace Samklang.Web.Pages.Desk.Goals;
 
 /// <summary>Something to choose in the form of a tie; <paramref name="Group"/> is the heading it stands under.</summary>
 public sealed record TieChoice(string Value, string Text, string Group);

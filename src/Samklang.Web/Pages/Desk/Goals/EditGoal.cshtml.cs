@@ -5,7 +5,7 @@ using Samklang.Language;
 using Samklang.Strategy;
 using Samklang.Web.Pages.Desk.Priorities;
 
-namespace Samklang.Web.Pages.Desk.Strategy;
+namespace Samklang.Web.Pages.Desk.Goals;
 
 /// <summary>Writes a goal of a framework, or a part of a goal.</summary>
 public sealed class EditGoalModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)

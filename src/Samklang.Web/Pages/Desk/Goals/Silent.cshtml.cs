@@ -5,7 +5,7 @@ using Samklang.Strategy;
 using Samklang.Strategy.Threads;
 using Samklang.Web.Texts;
 
-namespace Samklang.Web.Pages.Desk.Strategy;
+namespace Samklang.Web.Pages.Desk.Goals;
 
 /// <summary>The goals that nobody works for, and what to do about each.</summary>
 public sealed class SilentModel(SamklangDb db, IStringLocalizer<StrategyTexts> texts, TimeProvider time) : DeskPage(db, time)

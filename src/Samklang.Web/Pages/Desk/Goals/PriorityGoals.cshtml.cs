@@ -10,7 +10,7 @@ using Samklang.Web.Components;
 using Samklang.Web.Pages.Desk.Priorities;
 using Samklang.Web.Texts;
 
-namespace Samklang.Web.Pages.Desk.Strategy;
+namespace Samklang.Web.Pages.Desk.Goals;
 
 /// <summary>What a priority serves, and which of the UN's goals the engine proposes for it; a person confirms or declines each.</summary>
 public sealed class PriorityGoalsModel(SamklangDb db, SuggestGoals suggest, TieRecords ties, IStringLocalizer<StrategyTexts> texts, TimeProvider time)

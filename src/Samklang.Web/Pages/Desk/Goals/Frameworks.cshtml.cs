@@ -4,7 +4,7 @@ using Samklang.Language;
 using Samklang.Strategy;
 using Samklang.Strategy.Threads;
 
-namespace Samklang.Web.Pages.Desk.Strategy;
+namespace Samklang.Web.Pages.Desk.Goals;
 
 /// <summary>The frameworks by series and version: what holds, what ends soon and what takes over.</summary>
 public sealed class FrameworksModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)

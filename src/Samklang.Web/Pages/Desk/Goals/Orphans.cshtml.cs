@@ -3,7 +3,7 @@ using Samklang.Strategy.Threads;
 using Samklang.Web.Hosting;
 using Samklang.Web.Pages.Threads;
 
-namespace Samklang.Web.Pages.Desk.Strategy;
+namespace Samklang.Web.Pages.Desk.Goals;
 
 /// <summary>The work that serves no goal, and a form to say what each serves.</summary>
 public sealed class OrphansModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)

@@ -5,7 +5,7 @@ using Samklang.Strategy;
 using Samklang.Strategy.Threads;
 using Samklang.Web.Pages.Desk.Priorities;
 
-namespace Samklang.Web.Pages.Desk.Strategy;
+namespace Samklang.Web.Pages.Desk.Goals;
 
 /// <summary>
 /// Ties something to a goal with one sentence of why, from wherever the form stands; what is wrong is shown here, with what was

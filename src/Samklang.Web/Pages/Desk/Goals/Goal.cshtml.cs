@@ -7,7 +7,7 @@ using Samklang.Strategy.Threads;
 using Samklang.Web.Hosting;
 using Samklang.Web.Pages.Threads;
 
-namespace Samklang.Web.Pages.Desk.Strategy;
+namespace Samklang.Web.Pages.Desk.Goals;
 
 /// <summary>A goal and its ties: what it serves in other frameworks, what serves it, each with its sentence of why.</summary>
 public sealed class GoalModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)

@@ -3,7 +3,7 @@ using Samklang.Matching;
 using Samklang.Web.Components;
 using Samklang.Web.Texts;
 
-namespace Samklang.Web.Pages.Desk.Strategy;
+namespace Samklang.Web.Pages.Desk.Goals;
 
 /// <summary>Says why a goal is proposed for a priority: which words of the one meet which of the other.</summary>
 internal static class ReasonWords
