@@ -113,8 +113,8 @@ public sealed class DrawThread(IStringLocalizer<StrategyTexts> texts, ReasonSent
     {
         if (station.Row.ItemKind is not null || station.Row.LogKind is not null)
             yield return KindOf(station);
-        if (station.Row.Variant is { } variant)
-            yield return texts[variant];
+        if (station.Row.AskResult is { } result)
+            yield return texts[$"Result{result}"];
         if (station.Row.Level is null && !station.Row.Place.IsEmpty)
             yield return station.Row.Place.In(Languages.Current);
         if (station.Row.WorkedOn is { } day)
@@ -126,7 +126,7 @@ public sealed class DrawThread(IStringLocalizer<StrategyTexts> texts, ReasonSent
     private static NoteKind ShapeOf(ThreadStation station) => station.Row switch
     {
         { ItemKind: { } item } => ItemShapes.ShapeOf(item),
-        { LogKind: LogKind.Outcome } or { Level: not null } => NoteKind.Outcome,
+        { LogKind: LogKind.Outcome } or { AskResult: not null } or { Level: not null } => NoteKind.Outcome,
         { LogKind: LogKind.Meeting } => NoteKind.Meeting,
         _ => NoteKind.Step,
     };

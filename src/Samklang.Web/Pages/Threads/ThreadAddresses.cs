@@ -1,4 +1,5 @@
 using Samklang.Influence;
+using Samklang.Influence.Asks;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Office.Log;
@@ -22,6 +23,9 @@ public static class ThreadAddresses
         [nameof(Partnership)] = new(null, (r, t) => $"{SiteMap.Partnerships.Address(t)}#{r.Key}"),
         [nameof(Dossier)] = new(r => $"/desk/dossiers/{r.Key}", null),
         [nameof(Window)] = new(null, null),
+        [nameof(Position)] = new(r => $"/desk/positions/{r.Key}", (r, t) => SiteMap.Position.Address(t, r.Key)),
+        [nameof(Ask)] = new(r => $"/desk/positions/{r.Parent}", (r, t) => SiteMap.Position.Address(t, r.Parent)),
+        [nameof(AskOutcome)] = new(r => $"/desk/positions/{r.Parent}", (r, t) => SiteMap.Position.Address(t, r.Parent)),
         [nameof(LogLine)] = new(null, null),
     };
 

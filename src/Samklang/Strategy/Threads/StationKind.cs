@@ -1,4 +1,5 @@
 using Samklang.Data;
+using Samklang.Influence.Asks;
 using Samklang.Language;
 using Samklang.Office.Log;
 using Samklang.Watch;
@@ -61,8 +62,10 @@ public sealed record StationRow
 
     public LogKind? LogKind { get; init; }
 
-    /// <summary>A further word for what it is, as a key of the texts, e.g. <c>OutcomeMet</c>.</summary>
-    public string? Variant { get; init; }
+    public AskResult? AskResult { get; init; }
+
+    /// <summary>The key of what it is shown within, for what has no page of its own.</summary>
+    public string? Parent { get; init; }
 
     public FrameworkState StateOn(DateOnly day) => Framework.StateOn(day, IsDraft, ValidFrom, ValidTo);
 

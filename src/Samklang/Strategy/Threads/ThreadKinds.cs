@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samklang.Influence;
+using Samklang.Influence.Asks;
 using Samklang.Networks;
 using Samklang.Office.Log;
 using Samklang.Specialisation;
@@ -39,6 +40,12 @@ public static class ThreadKinds
             Id = d.Id, Key = d.Key, Title = d.Title, OwnerId = d.OwnerId, At = d.OpenedAt, IsOver = d.ClosedAt != null,
         })) { HasKey = true, IsWork = true },
         new(nameof(Window), 55, db => db.Set<Window>().Select(w => new StationRow { Id = w.Id, Title = w.Title, IsOver = w.ClosedAt != null })),
+        new(nameof(Position), 60, db => db.Set<Position>().Select(p => new StationRow { Id = p.Id, Key = p.Key, Title = p.Title, On = p.AdoptedOn })) { HasKey = true },
+        new(nameof(Ask), 65, db => db.Set<Ask>().Select(a => new StationRow { Id = a.Id, Title = a.Title, Parent = a.Position!.Key })),
+        new(nameof(AskOutcome), 90, db => db.Set<AskOutcome>().Select(o => new StationRow
+        {
+            Id = o.Id, Title = o.Ask!.Title, Parent = o.Ask.Position!.Key, AskResult = o.Result, On = o.Reading!.On,
+        })),
         new(nameof(LogLine), 80, db => db.Set<LogLine>().Where(l => l.CorrectedBy == null).Select(l => new StationRow
         {
             Id = l.Id, Title = l.Sentence, OwnerId = l.OwnerId, On = l.On, LogKind = l.Kind,
@@ -60,6 +67,10 @@ public static class ThreadKinds
         new(nameof(Dossier), nameof(Priority), db => db.Set<DossierPriority>()
             .Select(l => new TieRow { FromId = l.DossierId, ToId = l.PriorityId, Why = l.Why }), "OpenedFor"),
         new(nameof(Window), nameof(Dossier), db => db.Set<Window>().Select(w => new TieRow { FromId = w.Id, ToId = w.DossierId }), "Belongs"),
+        new(nameof(Position), nameof(Dossier), db => db.Set<Position>().Select(p => new TieRow { FromId = p.Id, ToId = p.DossierId }), "Belongs"),
+        new(nameof(Ask), nameof(Position), db => db.Set<Ask>().Select(a => new TieRow { FromId = a.Id, ToId = a.PositionId, Why = a.Why }), "Holds"),
+        new(nameof(Ask), nameof(Goal), db => db.Set<Ask>().Where(a => a.GoalId != null).Select(a => new TieRow { FromId = a.Id, ToId = a.GoalId!.Value, Why = a.Why }), "Serves"),
+        new(nameof(AskOutcome), nameof(Ask), db => db.Set<AskOutcome>().Select(o => new TieRow { FromId = o.Id, ToId = o.AskId, Why = o.Note }), "CameOf"),
         .. Stations.Where(s => s.IsWork && s.Kind != nameof(Priority)).SelectMany(s => Work(s.Kind)),
         .. Stations.Where(s => s.Kind != nameof(LogLine) && Enum.IsDefined(typeof(LinkedKind), s.Kind)).Select(s => Logged(Enum.Parse<LinkedKind>(s.Kind))),
     ];

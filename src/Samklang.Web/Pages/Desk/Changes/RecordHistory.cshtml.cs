@@ -29,6 +29,10 @@ public sealed class RecordHistoryModel(SamklangDb db, TimeProvider time) : DeskP
             "Framework" => await Db.Frameworks.Where(f => f.Id == id).Select(f => $"/desk/strategy/frameworks/{f.Key}").FirstOrDefaultAsync(cancel),
             "Goal" => await Db.Goals.Where(g => g.Id == id).Select(g => $"/desk/strategy/goals/{g.Key}").FirstOrDefaultAsync(cancel),
             "Dossier" => await Db.Dossiers.Where(d => d.Id == id).Select(d => $"/desk/dossiers/{d.Key}").FirstOrDefaultAsync(cancel),
+            "Position" => await Db.Positions.Where(r => r.Id == id).Select(r => $"/desk/positions/{r.Key}").FirstOrDefaultAsync(cancel),
+            "Ask" => await Db.Asks.Where(a => a.Id == id).Select(a => $"/desk/positions/{a.Position!.Key}#ask-{a.Number}").FirstOrDefaultAsync(cancel),
+            "Reading" => await Db.Readings.AnyAsync(r => r.Id == id, cancel) ? $"/desk/readings/{id}" : null,
+            "AskOutcome" => await Db.AskOutcomes.Where(o => o.Id == id).Select(o => $"/desk/readings/{o.ReadingId}/asks#ask-{o.AskId}").FirstOrDefaultAsync(cancel),
             "Match" => await Db.Matches.AnyAsync(m => m.Id == id, cancel) ? $"/desk/matches/{id}" : null,
             _ => null,
         };
