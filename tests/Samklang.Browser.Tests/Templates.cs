@@ -24,6 +24,7 @@ internal static class Templates
         string priority = await db.Priorities.Where(p => p.Audience.Kind == AudienceKind.Public).OrderBy(p => p.Key).Select(p => p.Key).FirstAsync(Cancel);
         var matches = await db.Matches.Where(m => m.Verdict == null).Select(m => new { m.Item!.Key, m.ItemId, m.Item.Title }).ToListAsync(Cancel);
         var match = matches.MaxBy(m => (LongestWord(m.Title.Sv), m.Key))!;
+        Guid line = await db.Log.Where(l => l.Links.Any()).OrderBy(l => l.On).Select(l => l.Id).FirstAsync(Cancel);
         return
         [
             "/desk/strategy", "/desk/strategy/frameworks/sdg", "/desk/strategy/frameworks/new/edit?after=international-strategy-2021",
@@ -31,7 +32,7 @@ internal static class Templates
             "/desk/strategy/silent", "/desk/strategy/orphans", "/desk/strategy/roll-over/international-strategy-2027",
             $"/desk/priorities/{priority}/goals", $"/desk/thread/priority/{priority}", "/desk/thread/goal/sdg-11",
             "/desk", "/desk/watch", $"/desk/watch/{match.Key}", "/desk/priorities", $"/desk/priorities/{priority}",
-            "/desk/priorities/new", "/desk/dossiers", "/desk/score", "/desk/history", $"/desk/history/{nameof(Item)}/{match.ItemId}", "/account",
+            "/desk/priorities/new", "/desk/log", "/desk/log/new?text=Skrev+till+%40okänd+om+%23reg", $"/desk/log/{line}", "/desk/dossiers", "/desk/score", "/desk/history", $"/desk/history/{nameof(Item)}/{match.ItemId}", "/account",
         ];
     }
 

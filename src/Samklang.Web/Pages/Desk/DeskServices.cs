@@ -13,6 +13,7 @@ internal static class DeskServices
         services.AddScoped<Changes.ChangeWords>();
         services.AddScoped<DrawThread>();
         services.AddScoped<ValidityWords>();
+        services.AddScoped<Log.LogWords>();
         services.AddScoped<Asks.DossierAsks>();
         return services;
     }

@@ -26,7 +26,7 @@ public static class ThreadAddresses
         [nameof(Position)] = new(r => $"/desk/positions/{r.Key}", (r, t) => SiteMap.Position.Address(t, r.Key)),
         [nameof(Ask)] = new(r => $"/desk/positions/{r.Parent}", (r, t) => SiteMap.Position.Address(t, r.Parent)),
         [nameof(AskOutcome)] = new(r => $"/desk/positions/{r.Parent}", (r, t) => SiteMap.Position.Address(t, r.Parent)),
-        [nameof(LogLine)] = new(null, null),
+        [nameof(LogLine)] = new(r => $"/desk/log/{r.Id}", null),
     };
 
     /// <summary>The thread of a record on the desk.</summary>

@@ -34,6 +34,7 @@ public sealed class RecordHistoryModel(SamklangDb db, TimeProvider time) : DeskP
             "Reading" => await Db.Readings.AnyAsync(r => r.Id == id, cancel) ? $"/desk/readings/{id}" : null,
             "AskOutcome" => await Db.AskOutcomes.Where(o => o.Id == id).Select(o => $"/desk/readings/{o.ReadingId}/asks#ask-{o.AskId}").FirstOrDefaultAsync(cancel),
             "Match" => await Db.Matches.AnyAsync(m => m.Id == id, cancel) ? $"/desk/matches/{id}" : null,
+            "LogLine" => await Db.Log.AnyAsync(l => l.Id == id, cancel) ? $"/desk/log/{id}" : null,
             _ => null,
         };
         return Page();
