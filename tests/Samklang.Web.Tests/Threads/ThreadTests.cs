@@ -34,8 +34,8 @@ public sealed class ThreadTests
         using DeskBrowser browser = room.Desk.As(room.Desk.Strategist);
         IDocument page = await browser.ReadAsync("/desk/thread/goal/air");
         Assert.Equal(["Vår strategi", "Prioriteringar", "Från EU", "Ärenden", "Vad det gav"], page.QuerySelectorAll(".strand-below .strand-kind").Select(k => k.TextContent.Trim()));
-        Assert.Equal("Undantaget för glesbygd kom med", page.QuerySelectorAll(".strand-below .mark-title").Last().TextContent.Trim());
-        Assert.Contains("2026", page.QuerySelectorAll(".strand-below .mark-station").Last().TextContent);
+        Assert.Equal("Undantaget för glesbygd kom med", page.QuerySelectorAll(".strand-below .mark-title")[^1].TextContent.Trim());
+        Assert.Contains("2026", page.QuerySelectorAll(".strand-below .mark-station")[^1].TextContent);
     }
 
     [Theory]

@@ -63,7 +63,7 @@ public sealed class FinishRollOver(SamklangDb db)
     }
 
     // Two old ties may lead to one new goal; the first of them is the one.
-    private async Task<T?> Missing<T>(DbSet<T> ties, System.Linq.Expressions.Expression<Func<T, bool>> same, T tie, CancellationToken cancel)
+    private static async Task<T?> Missing<T>(DbSet<T> ties, System.Linq.Expressions.Expression<Func<T, bool>> same, T tie, CancellationToken cancel)
         where T : Record =>
         ties.Local.AsQueryable().Any(same) || await ties.AnyAsync(same, cancel) ? null : tie;
 
