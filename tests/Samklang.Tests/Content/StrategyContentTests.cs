@@ -3,6 +3,7 @@ using Samklang.Networks;
 using Samklang.People;
 using Samklang.Strategy;
 using Samklang.Strategy.Versions;
+using Record = Samklang.People.Record;
 
 namespace Samklang.Tests.Content;
 
