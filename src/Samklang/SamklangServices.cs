@@ -9,6 +9,8 @@ using Samklang.Matching;
 using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Publishing;
+using Samklang.Strategy;
+using Samklang.Strategy.Versions;
 using Samklang.Watch;
 
 namespace Samklang;
@@ -28,6 +30,11 @@ public static class SamklangServices
         services.AddSingleton(_ => MatchEngine.CreateDefault());
         services.AddSingleton<WatchIndex>();
         services.AddSingleton<SiteIndex>();
+        services.AddSingleton<GoalIndex>();
+        services.AddScoped<TieRecords>();
+        services.AddScoped<SuggestGoals>();
+        services.AddScoped<DecideRollOver>();
+        services.AddScoped<FinishRollOver>();
         services.AddScoped<MatchItems>();
         services.AddScoped<SettleMatch>();
         services.AddScoped<ShowDossier>();

@@ -23,6 +23,7 @@ internal sealed record ContentPart(string Pattern, Action<IReadOnlyList<ContentM
         new("networks.yaml", NetworksReader.Read, typeof(Network), typeof(Body)),
         new("calendar.yaml", CalendarReader.Read, typeof(Body), typeof(PlanTemplate)),
         new("specialisation.yaml", SpecialisationReader.Read, typeof(Platform), typeof(Partnership)),
+        new("strategy/work.yaml", WorkReader.Read),
         new("office.yaml", OfficeReader.Read),
         new("programmes.yaml", ProgrammesReader.Read),
         new("pages.yaml", PagesReader.Read),
