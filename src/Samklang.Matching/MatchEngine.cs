@@ -21,6 +21,9 @@ public sealed class MatchEngine(Vocabulary vocabulary, Lexicon lexicon, EngineSe
     /// <summary>Opens an index that <see cref="ItemIndex.Save(string, long)"/> wrote; a file that can't be trusted is refused, never half read.</summary>
     public IndexOpening OpenItemIndex(string path) => ItemIndex.Open(parts, path);
 
+    /// <summary>What verdicts on items make of a profile's own words; the weightiest change first. Nothing is learnt from fewer than three.</summary>
+    public IReadOnlyList<SharpenedWord> Sharpen(MatchText profile, IReadOnlyList<JudgedItem> judged) => Feedback.Sharpener.Sharpen(parts, profile, judged);
+
     /// <param name="profiles">The profiles that items will be routed to.</param>
     /// <param name="background">The items that say how rare a term is.</param>
     public ProfileIndex CreateProfileIndex(IEnumerable<MatchText> profiles, ItemIndex background) => new(parts, profiles, background);

@@ -35,12 +35,14 @@ public static class SamklangServices
         services.AddSingleton<WatchIndex>();
         services.AddSingleton<SiteIndex>();
         services.AddScoped<TrainConcepts>();
+        services.AddSingleton<ProposeConcepts>();
         services.AddSingleton<GoalIndex>();
         services.AddScoped<TieRecords>();
         services.AddScoped<SuggestGoals>();
         services.AddScoped<DecideRollOver>();
         services.AddScoped<FinishRollOver>();
         services.AddScoped<MatchItems>();
+        services.AddScoped<SharpenPriorities>();
         services.AddScoped<SettleMatch>();
         services.AddScoped<ShowDossier>();
         services.AddScoped<LayPlans>();

@@ -14,8 +14,9 @@ public sealed class TrainConcepts(SamklangDb db, MatchEngine engine, EngineFolde
     public async Task<TrainingOutcome> RunAsync(CancellationToken cancel)
     {
         List<Item> items = await db.Items.AsNoTracking().OrderBy(i => i.FirstSeenAt).ThenBy(i => i.Id).ToListAsync(cancel);
-        List<TaggedText> tagged = [.. items.Where(i => i.Concepts.Any(c => engine.Vocabulary.Find(c) is not null))
-            .Select(i => new TaggedText(EngineTexts.Of(i), i.Concepts))];
+        List<TaggedText> tagged = [.. items.Select(i => (Item: i, Concepts: (List<string>)[.. i.Concepts, .. i.ConfirmedConcepts.Select(c => c.Id)]))
+            .Where(i => i.Concepts.Any(c => engine.Vocabulary.Find(c) is not null))
+            .Select(i => new TaggedText(new(i.Item.Key, EngineTexts.FieldsOf(i.Item.Title, i.Item.Summary, i.Item.Text)), i.Concepts))];
         if (tagged.Count < LeastTexts)
             return new(items.Count, tagged.Count, 0, null);
         ConceptModel model = ConceptModel.Train(engine, engine.Vocabulary, tagged, cancel);

@@ -27,7 +27,8 @@ internal static class FindableRecords
         Of<Priority>(db => db.Priorities, p => new(FoundKind.Priority, p.Id, p.Key, p.Title, p.Description, p.Keywords)),
         Of<Operation>(db => db.Operations, o => new(FoundKind.Operation, o.Id, o.Key, o.Title, o.Summary, o.EuEffect)),
         Of<Item>(FollowedItems, i => new(FoundKind.Item, i.Id, i.Key, i.Title, i.Summary, i.Text) {
-            Item = FoundItem.Of(i), Numbers = string.Join(' ', new[] { i.Celex?.ToString(), i.Procedure?.ToString(), i.CallId }.Where(n => n is not null)),
+            Item = FoundItem.Of(i), Numbers = string.Join(' ', new[] { i.Celex?.ToString(), i.Procedure?.ToString(), i.CallId }
+                .Concat(i.ConfirmedConcepts.SelectMany(c => new[] { c.Name.Sv, c.Name.En })).Where(n => n is not null)),
         }),
         Of<Position>(db => db.Positions, p => new(FoundKind.Position, p.Id, p.Key, p.Title, p.Summary, LocalText.Empty)),
         Of<Ask>(db => db.Asks.Include(a => a.Position), a =>

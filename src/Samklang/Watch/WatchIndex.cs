@@ -10,7 +10,7 @@ namespace Samklang.Watch;
 public sealed class WatchIndex(OpenDb open, MatchEngine engine, EngineFolder folder, TimeProvider time, ILogger<WatchIndex> log)
     : RecordIndex(open, engine, folder, time, log)
 {
-    private readonly MatchEngine engine = engine;
+    public MatchEngine Engine { get; } = engine;
 
     protected override string Name => "watch";
 
@@ -18,7 +18,7 @@ public sealed class WatchIndex(OpenDb open, MatchEngine engine, EngineFolder fol
 
     /// <summary>An index to route single items by, over priorities as <see cref="EngineTexts"/> gives them.</summary>
     public async Task<ProfileIndex> ProfilesAsync(IEnumerable<MatchText> priorities, CancellationToken cancel) =>
-        engine.CreateProfileIndex(priorities, await CurrentAsync(cancel));
+        Engine.CreateProfileIndex(priorities, await CurrentAsync(cancel));
 
     protected override async Task<IEnumerable<MatchText>> ReadAsync(
         SamklangDb db, string kind, IReadOnlyCollection<Guid>? ids, CancellationToken cancel)
