@@ -7,6 +7,7 @@ using Samklang.Data;
 using Samklang.Matching;
 using Samklang.People;
 using Samklang.Publishing;
+using Samklang.Sources;
 using Samklang.Watch;
 
 namespace Samklang;
@@ -22,6 +23,7 @@ public static class SamklangServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(p => Databases.Open(p.GetRequiredService<IOptions<DatabaseOptions>>().Value, p.GetRequiredService<TimeProvider>()));
         services.AddScoped(p => p.GetRequiredService<OpenDb>()(p.GetRequiredService<Viewer>()));
+        services.AddSources(configuration);
         services.AddSingleton(_ => MatchEngine.CreateDefault());
         services.AddSingleton<WatchIndex>();
         services.AddSingleton<SiteIndex>();

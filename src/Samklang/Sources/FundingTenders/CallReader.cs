@@ -10,7 +10,7 @@ internal static class CallReader
 {
     public const string Source = "sedia";
 
-    private const string SourceName = "EU Funding & Tenders Portal";
+    public const string SourceName = "EU Funding & Tenders Portal";
 
     public static CallReading Read(JsonElement json, DateOnly asOf)
     {
@@ -28,6 +28,8 @@ internal static class CallReader
             return CallReading.Wrong(reference, $"is of the unknown type '{type}'.");
         if ((record.First("title") ?? record.First("summary")) is not { } title)
             return CallReading.Wrong(reference, $"has no title.{Bare(record)}");
+        if (record.WrongType() is { } wrongType)
+            return CallReading.Wrong(reference, wrongType);
         (IReadOnlyList<ItemDate> dates, IReadOnlyList<string> wrong) = CallDates.Of(record);
         return wrong.Count > 0
             ? CallReading.Wrong(reference, $"'{wrong[0]}' is not a date.")
@@ -46,6 +48,7 @@ internal static class CallReader
             CallTitle = record.First("callTitle") is { } call ? CallText.Title(call) : null,
             ProgrammeCode = record.First("frameworkProgramme"),
             Url = address,
+            Budget = CallBudget.Of(record),
             ClaimedStatus = record.First("status") switch
             {
                 "31094501" => CallStatus.Forthcoming,
