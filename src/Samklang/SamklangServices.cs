@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Samklang.Content;
 using Samklang.Data;
+using Samklang.Influence;
 using Samklang.Matching;
 using Samklang.People;
 using Samklang.Publishing;
@@ -29,6 +30,7 @@ public static class SamklangServices
         services.AddSingleton<SiteIndex>();
         services.AddScoped<MatchItems>();
         services.AddScoped<SettleMatch>();
+        services.AddScoped<ShowDossier>();
         services.AddScoped<PreviewPriority>();
         services.AddScoped<ImportItems>();
         services.AddScoped<LoadContent>();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samklang.Influence;
+using Samklang.Influence.Planning;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Office;
@@ -139,6 +140,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         Platform platform = new(Key, 0, words, words);
         Partnership partnership = new(Key, platform.Id, south.Id, words, words, TestData.Fact);
         BrusselsOffice office = new(network.Id, words, words, TestData.Fact);
+        Dossier dossier = Dossier.Open(followed, priority, Level.Follow, Planted, TestData.Now);
         LogLine line = new(new(words, new(2026, 11, 1), LogKind.Meeting, south.Id, Audience.OfOwner(south.Id), [new(LinkedKind.Priority, priority.Id)]),
             Viewer.For(Guid.NewGuid(), south.Id, Planted, Role.Strategist), TestData.Now);
         kept.AddRange([
@@ -147,7 +149,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             new PriorityGoal(priority.Id, goal.Id, words), new PriorityOperation(priority.Id, operation.Id),
             new OperationGoal(operation.Id, goal.Id), WorkLink.ToGoal(nameof(Partnership), partnership.Id, goal.Id, words),
             new DeclinedGoal(priority, other.Id, Planted, Viewer.System, TestData.Now), Decided(framework, goal), item, match, followed, settled, new ItemOperation(item.Id, operation.Id, words),
-            Dossier.Open(followed, priority, Level.Follow, Planted, TestData.Now), association, body,
+            dossier, .. dossier.Items, .. dossier.Priorities, .. InfluenceRecords(dossier, body, operation), association, body,
             new Membership(association.Id, south.Id, MembershipKind.Member, null, words),
             new Seat(association.Id, body.Id, words, words, TestData.Fact), platform, partnership,
             new PartnershipPriority(partnership.Id, priority.Id), new RegionalStrength(Key, NutsCode.Parse("SE124", null), words, TestData.Fact),
@@ -157,5 +159,24 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             new Procedure(ProcedureReference.Parse("2025/0260(COD)"), new(words, "RDG1", [], [], TestData.Fact)),
             new Feedback("home", "/sv", Tongue.Swedish, false, Planted, south.Id, TestData.Now),
         ]);
+    }
+
+    private List<Record> InfluenceRecords(Dossier dossier, Body body, Operation operation)
+    {
+        DateTime now = TestData.Now;
+        Dossier other = Dossier.OpenByHand($"{Key}-by-hand", south.Id, Audience.Public, new(words, words, Level.Act, words), now);
+        Meeting meeting = new(words, new(new(2027, 1, 20), null, new(2027, 1, 13)), [body], TestData.Fact);
+        TemplateStep paper = new(words, StepKind.Meeting, Role.Strategist, 0) { BodyId = body.Id, PaperDays = 7 };
+        PlanTemplate template = new(Key, south.Id, words, [paper]);
+        Window window = dossier.Watch(WindowKind.Own, words, WindowEnd.WithDay(new(2027, 2, 1)), TestData.Fact);
+        window.LayBy(template, dossier);
+        ExpertRequest request = new(dossier, new(Planted, Planted, [new(Planted, Planted, "sv", null)], new(2027, 1, 10)), Planted, now);
+        return
+        [
+            other, meeting, .. meeting.Bodies, template, window, .. window.Steps, request, new WorkCalendar(south.Id, null, null, false),
+            dossier.Touch(operation.Id, words), dossier.Reach(Stage.Proposed, new(2026, 1, 1), words, TestData.Fact),
+            dossier.Name(ActorKind.Rapporteur, words, null), dossier.Relate(other, words),
+            new Notice(dossier, NoticeKind.StepMoved, Role.Strategist, words, now) { Cause = words, WindowId = window.Id },
+        ];
     }
 }

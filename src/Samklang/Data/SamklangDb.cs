@@ -41,6 +41,20 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
 
     public DbSet<Dossier> Dossiers => Set<Dossier>();
 
+    public DbSet<Window> Windows => Set<Window>();
+
+    public DbSet<Step> Steps => Set<Step>();
+
+    public DbSet<PlanTemplate> PlanTemplates => Set<PlanTemplate>();
+
+    public DbSet<WorkCalendar> WorkCalendars => Set<WorkCalendar>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<ExpertRequest> ExpertRequests => Set<ExpertRequest>();
+
     public DbSet<Programme> Programmes => Set<Programme>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();

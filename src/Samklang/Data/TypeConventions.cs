@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Samklang.Influence.Planning;
 using Samklang.Networks;
 using Samklang.Watch;
 
@@ -13,6 +14,7 @@ internal static class TypeConventions
         types.Properties<CelexNumber>().HaveConversion<ParsableConverter<CelexNumber>>().HaveMaxLength(40);
         types.Properties<ProcedureReference>().HaveConversion<ParsableConverter<ProcedureReference>>().HaveMaxLength(20);
         types.Properties<NutsCode>().HaveConversion<ParsableConverter<NutsCode>>().HaveMaxLength(5);
+        types.Properties<YearDay>().HaveConversion<ParsableConverter<YearDay>>().HaveMaxLength(5);
         types.Properties<DateTime>().HaveConversion<UtcConverter>();
         types.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
     }

@@ -9,15 +9,18 @@ public enum BodyKind
     Commission,
     Committee,
     WorkingGroup,
+    Council,
+    Board,
 }
 
-/// <summary>A committee or group inside a network, possibly inside another body.</summary>
+/// <summary>A board, committee or group of a network or of an organisation, possibly inside another body.</summary>
 public sealed class Body : Record
 {
     private Body()
     {
     }
 
+    /// <summary>A body inside a network.</summary>
     public Body(string key, Guid networkId, BodyKind kind, LocalText name, bool isJoined, Guid? parentId)
     {
         (Key, NetworkId, Kind, Name, IsJoined, ParentId) = (key, networkId, kind, name, isJoined, parentId);
@@ -25,9 +28,15 @@ public sealed class Body : Record
 
     public string Key { get; private set; } = "";
 
-    public Guid NetworkId { get; private set; }
+    /// <summary>The network that it belongs to; null for an organisation's own body.</summary>
+    public Guid? NetworkId { get; private set; }
 
     public Network? Network { get; private set; }
+
+    /// <summary>The organisation that it belongs to; null for a network's body.</summary>
+    public Guid? OrganisationId { get; private set; }
+
+    public Organisation? Organisation { get; private set; }
 
     public BodyKind Kind { get; private set; }
 
@@ -41,4 +50,10 @@ public sealed class Body : Record
     public Body? Parent { get; private set; }
 
     public override string Label => Name.Sv;
+
+    /// <summary>An organisation's own body, such as a region's board.</summary>
+    public static Body Of(Organisation organisation, string key, BodyKind kind, LocalText name) => new()
+    {
+        OrganisationId = organisation.Id, Key = key, Kind = kind, Name = name, IsJoined = true,
+    };
 }

@@ -22,7 +22,7 @@ public sealed class Item : Record
 {
     private readonly List<Match> matches = [];
     private readonly List<ItemOperation> operations = [];
-    private readonly List<Dossier> dossiers = [];
+    private readonly List<DossierItem> dossiers = [];
 
     private Item()
     {
@@ -100,7 +100,7 @@ public sealed class Item : Record
 
     public IReadOnlyList<ItemOperation> Operations => operations;
 
-    public IReadOnlyList<Dossier> Dossiers => dossiers;
+    public IReadOnlyList<DossierItem> Dossiers => dossiers;
 
     public override string Label => Title.In(Tongue.Swedish);
 

@@ -25,6 +25,15 @@ internal static class ItemShapes
         _ => Level.None,
     };
 
+    /// <summary>What we do on the dossier; a closed one counts for nothing.</summary>
+    public static Level LevelOf(Influence.Dossier dossier) => (dossier.IsOpen, dossier.Level) switch
+    {
+        (false, _) => Level.None,
+        (_, Influence.Level.Act) => Level.Act,
+        (_, Influence.Level.Follow) => Level.Follow,
+        _ => Level.Know,
+    };
+
     public static Sureness SurenessOf(Strength strength) => strength switch
     {
         Strength.Strong => Sureness.Strong,

@@ -26,7 +26,12 @@ internal sealed class NetworksMapping :
         membership.HasOne(m => m.Through).WithMany().HasForeignKey(m => m.ThroughId);
     }
 
-    public void Configure(EntityTypeBuilder<Body> body) => body.HasOne(b => b.Parent).WithMany().HasForeignKey(b => b.ParentId);
+    public void Configure(EntityTypeBuilder<Body> body)
+    {
+        body.HasOne(b => b.Parent).WithMany().HasForeignKey(b => b.ParentId);
+        body.HasOne(b => b.Organisation).WithMany().HasForeignKey(b => b.OrganisationId);
+        body.ToTable(t => t.HasCheckConstraint("CK_Body_OneHome", "(\"NetworkId\" IS NULL) <> (\"OrganisationId\" IS NULL)"));
+    }
 
     public void Configure(EntityTypeBuilder<Platform> platform) =>
         platform.HasMany(p => p.Partnerships).WithOne(p => p.Platform).HasForeignKey(p => p.PlatformId);

@@ -1,13 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Samklang.Influence;
 using Samklang.Watch;
 
 namespace Samklang.Data.Mapping;
 
 internal sealed class WatchMapping :
-    IEntityTypeConfiguration<Item>, IEntityTypeConfiguration<Watch.Match>, IEntityTypeConfiguration<ItemOperation>,
-    IEntityTypeConfiguration<Dossier>
+    IEntityTypeConfiguration<Item>, IEntityTypeConfiguration<Watch.Match>, IEntityTypeConfiguration<ItemOperation>
 {
     public void Configure(EntityTypeBuilder<Item> item)
     {
@@ -31,10 +29,4 @@ internal sealed class WatchMapping :
 
     public void Configure(EntityTypeBuilder<ItemOperation> touch) =>
         touch.HasIndex(t => new { t.ItemId, t.OperationId }).IsUnique();
-
-    public void Configure(EntityTypeBuilder<Dossier> dossier)
-    {
-        dossier.HasIndex(d => new { d.ItemId, d.OwnerId }).IsUnique();
-        dossier.Ignore(d => d.IsOpen);
-    }
 }

@@ -26,7 +26,7 @@ public sealed class RecordHistoryModel(SamklangDb db, TimeProvider time) : DeskP
         {
             "Item" => await Db.Items.Where(i => i.Id == id).Select(i => $"/desk/watch/{i.Key}").FirstOrDefaultAsync(cancel),
             "Priority" => await Db.Priorities.Where(p => p.Id == id).Select(p => $"/desk/priorities/{p.Key}").FirstOrDefaultAsync(cancel),
-            "Dossier" => await Db.Dossiers.Where(d => d.Id == id).Select(d => $"/desk/watch/{d.Item!.Key}").FirstOrDefaultAsync(cancel),
+            "Dossier" => await Db.Dossiers.Where(d => d.Id == id).Select(d => $"/desk/dossiers/{d.Key}").FirstOrDefaultAsync(cancel),
             "Match" => await Db.Matches.AnyAsync(m => m.Id == id, cancel) ? $"/desk/matches/{id}" : null,
             _ => null,
         };

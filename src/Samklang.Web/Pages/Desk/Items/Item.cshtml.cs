@@ -41,7 +41,7 @@ public sealed class ItemModel(SamklangDb db, TimeProvider time) : DeskPage(db, t
         Chosen = Matches.FirstOrDefault(m => m.Priority!.Key == priority) ?? (Matches.Count > 0 ? Matches[0] : null);
         List<Guid> ids = [.. Matches.Select(m => m.Id)];
         Verdicts = await Db.History.AsNoTracking().Where(h => ids.Contains(h.RecordId)).OrderByDescending(h => h.Id).Take(50).ToListAsync(cancel);
-        Dossiers = await Db.Dossiers.AsNoTracking().Where(d => d.ItemId == item.Id).ToListAsync(cancel);
+        Dossiers = await Db.Dossiers.AsNoTracking().Where(d => d.Items.Any(i => i.ItemId == item.Id)).ToListAsync(cancel);
         Programme = item.ProgrammeCode is null
             ? null
             : (await Db.Programmes.AsNoTracking().OrderBy(p => p.Position).FirstOrDefaultAsync(p => p.FrameworkProgramme == item.ProgrammeCode, cancel))?.Title;

@@ -25,7 +25,7 @@ public sealed class TodayModel(SamklangDb db, TimeProvider time) : DeskPage(db, 
 
     public Organisation? ChosenOwner { get; private set; }
 
-    public IReadOnlyList<Dossier> Deadlines { get; private set; } = [];
+    public IReadOnlyList<DossierItem> Deadlines { get; private set; } = [];
 
     public IReadOnlyList<Feedback> Feedback { get; private set; } = [];
 
@@ -74,11 +74,11 @@ public sealed class TodayModel(SamklangDb db, TimeProvider time) : DeskPage(db, 
     private IQueryable<Strategy.Priority> OwnPriorities() =>
         Viewer.Reach == Reach.Office ? Db.Priorities : Db.Priorities.Where(q => q.OwnerId == Viewer.OwnerId);
 
-    private Task<List<Dossier>> DeadlinesAsync(CancellationToken cancel)
+    private Task<List<DossierItem>> DeadlinesAsync(CancellationToken cancel)
     {
         DateOnly until = Today.AddDays(NearDays);
-        return Db.Dossiers.AsNoTracking().Include(d => d.Item)
-            .Where(d => d.ClosedAt == null && d.Item!.ClosesOn >= Today && d.Item.ClosesOn <= until)
+        return Db.Dossiers.AsNoTracking().Where(d => d.ClosedAt == null).SelectMany(d => d.Items).Include(d => d.Item).Include(d => d.Dossier)
+            .Where(d => d.Item!.ClosesOn >= Today && d.Item.ClosesOn <= until)
             .Where(d => Viewer.Reach == Reach.Office || d.OwnerId == Viewer.OwnerId)
             .OrderBy(d => d.Item!.ClosesOn).Take(12).ToListAsync(cancel);
     }

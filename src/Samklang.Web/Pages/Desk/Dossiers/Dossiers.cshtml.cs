@@ -4,7 +4,7 @@ using Samklang.Influence;
 using Samklang.Language;
 using Samklang.People;
 
-namespace Samklang.Web.Pages.Desk;
+namespace Samklang.Web.Pages.Desk.Dossiers;
 
 /// <summary>Our files on EU matters: what we act on and follow, and what is closed.</summary>
 public sealed class DossiersModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)
@@ -19,7 +19,7 @@ public sealed class DossiersModel(SamklangDb db, TimeProvider time) : DeskPage(d
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        List<Dossier> all = await Db.Dossiers.AsNoTracking().Include(d => d.Item).OrderByDescending(d => d.OpenedAt).ToListAsync(cancel);
+        List<Dossier> all = await Db.Dossiers.AsNoTracking().OrderByDescending(d => d.OpenedAt).ToListAsync(cancel);
         Open = [.. all.Where(d => d.IsOpen).OrderBy(d => d.Level)];
         Closed = [.. all.Where(d => !d.IsOpen)];
         Owners = await Db.Organisations.AsNoTracking().ToDictionaryAsync(o => o.Id, o => o.Name, cancel);
