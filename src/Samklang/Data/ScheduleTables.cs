@@ -111,7 +111,7 @@ internal static class ScheduleTables
     ];
 
     public static void Create(MigrationBuilder migration) =>
-        migration.Sql(migration.ActiveProvider.Contains("Sqlite", StringComparison.Ordinal) ? Tables.Replace("bytea", "blob", StringComparison.Ordinal) : Tables);
+        migration.Sql(migration.ActiveProvider?.Contains("Sqlite", StringComparison.Ordinal) == true ? Tables.Replace("bytea", "blob", StringComparison.Ordinal) : Tables);
 
     public static void Drop(MigrationBuilder migration)
     {
