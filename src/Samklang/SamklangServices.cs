@@ -18,7 +18,7 @@ public static class SamklangServices
     /// <summary>Adds the domain and its storage. The host adds a scoped <see cref="Viewer"/> of its own.</summary>
     public static IServiceCollection AddSamklang(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection(DatabaseOptions.Section))
+        services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection(Data.DatabaseOptions.Section))
             .PostConfigure(options => StartFromHome(options, configuration["Samklang:Home"]))
             .ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
@@ -37,6 +37,15 @@ public static class SamklangServices
         services.AddScoped<SettleContentVerdicts>();
         services.AddScoped<DemonstrationPeople>();
         return services;
+    }
+
+    /// <summary>Which database is configured, for what must know before the services are built.</summary>
+    public static DatabaseOptions DatabaseOptions(this IConfiguration configuration)
+    {
+        DatabaseOptions options = new();
+        configuration.GetSection(Data.DatabaseOptions.Section).Bind(options);
+        StartFromHome(options, configuration["Samklang:Home"]);
+        return options;
     }
 
     private static void StartFromHome(DatabaseOptions options, string? home)

@@ -78,7 +78,7 @@ internal sealed class SourceAtWork(ISource source, SourceRun run, SourceHold hol
         string? missing = fault is null && !isUnchanged ? await whole.MissingAsync(cancel) : null;
         if (fault is not null)
         {
-            ended.Blame([fault.Message]);
+            ended.Break(fault.Message);
             ended.End(RunOutcome.Failed, 0, Now);
             state.Fail(fault.Message, fault.NotBefore, fault.CanGoOn);
         }

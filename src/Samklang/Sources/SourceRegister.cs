@@ -11,6 +11,9 @@ public sealed class SourceRegister
         byKey = All.ToDictionary(s => s.Card.Key, StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>The sources that are built in, and the operator's own.</summary>
+    public static SourceRegister For(SourcesOptions options) => new(SourceList.Of(options));
+
     public IReadOnlyList<ISource> All { get; }
 
     public ISource? Find(string key) => byKey.GetValueOrDefault(key);

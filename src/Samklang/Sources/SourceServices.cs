@@ -13,7 +13,7 @@ internal static class SourceServices
             .Validate(AreFeedsWhole, $"{SourcesOptions.Section}:{nameof(SourcesOptions.Feeds)}: each needs a key of its own (small letters, digits, hyphens), a name and an absolute address; the language is sv or en.")
             .ValidateOnStart();
         services.AddFetching();
-        services.AddSingleton(p => new SourceRegister(SourceList.Of(p.GetRequiredService<IOptions<SourcesOptions>>().Value)));
+        services.AddSingleton(p => SourceRegister.For(p.GetRequiredService<IOptions<SourcesOptions>>().Value));
         services.AddSingleton<RunSource>();
         services.AddSingleton<ReparseSource>();
         services.AddSingleton<ProbeSource>();

@@ -13,6 +13,9 @@ public sealed class SourcesOptions
     /// <summary>The keys of the sources that are fetched by schedule, until somebody switches one on the desk.</summary>
     public IList<string> On { get; } = [];
 
+    /// <summary>Whether this host fetches by schedule. One that only serves pages need not.</summary>
+    public bool Schedule { get; set; } = true;
+
     /// <summary>Another address for a source, by its key, e.g. a mirror.</summary>
     public IDictionary<string, Uri> Addresses { get; } = new Dictionary<string, Uri>();
 

@@ -32,6 +32,8 @@ internal static class FetchingServices
     private static void TryAgain(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, IServiceProvider services)
     {
         SourcesOptions options = Options(services);
+        // Waiting for somebody else takes the time that it takes, whatever clock the rest goes by.
+        pipeline.TimeProvider = TimeProvider.System;
         pipeline.AddRetry(new HttpRetryStrategyOptions
         {
             MaxRetryAttempts = options.Retries, Delay = options.RetryDelay, BackoffType = DelayBackoffType.Exponential, UseJitter = true,

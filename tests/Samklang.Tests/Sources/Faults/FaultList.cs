@@ -19,7 +19,7 @@ internal static class FaultList
         yield return new("429, come back in an instant", "429") { OnAnswer = a => Status(a, 429, "0") };
         yield return new("429, come back in two hours", "left alone for 120 minutes") { OnAnswer = a => Status(a, 429, "7200") };
         yield return new("500 in the middle of the pages", "500") { From = play.PageSize > 0 ? 2 : 1, OnAnswer = a => Status(a, 500, null) };
-        yield return new("connection cut in the body", "cut off or broken") { OnWire = CutAsync };
+        yield return new("connection cut in the body", "could not be read") { OnWire = CutAsync };
         yield return new("half a body that calls itself whole", null) { OnAnswer = a => a with { Body = a.Body[..(a.Body.Length / 2)] } };
         yield return new("a body that unfolds without end", "MB, which is more") { OnWire = GzipBombAsync };
         yield return new("a body without end", "MB, which is more") { OnWire = EndlessAsync };
@@ -53,6 +53,7 @@ internal static class FaultList
         FaultServer.Begin(http, answer, body.Length + 10);
         await http.Response.Body.WriteAsync(body.AsMemory(0, body.Length / 2));
         await http.Response.Body.FlushAsync();
+        await Task.Delay(20);
         http.Abort();
     }
 

@@ -15,9 +15,9 @@ public sealed class FaultMatrixTests(ITestOutputHelper output)
     {
         await using SourceRoom room = await SourceRoom.OpenAsync(AllPlays.All.Single(p => p.Key == key));
         SourceRun first = await room.FetchAsync();
-        Assert.True(first.Outcome == RunOutcome.Done, $"{first.Outcome}: {string.Join("; ", first.Problems)}");
+        Assert.True(first.Outcome == RunOutcome.Done, $"{first.Outcome}: {string.Join("; ", first.Wrongs)}");
         string whole = await room.SnapshotAsync();
-        Assert.True(whole.Split('\n').Length >= 5, whole);
+        Assert.True(whole.Split('\n').Length >= 3, whole);
         foreach (Fault fault in FaultList.For(room.Play))
         {
             await PutThroughAsync(room, fault, whole);
@@ -30,7 +30,7 @@ public sealed class FaultMatrixTests(ITestOutputHelper output)
     {
         room.Server.Misbehave(fault);
         SourceRun run = await room.FetchAsync();
-        string said = string.Join("; ", run.Problems);
+        string said = string.Join("; ", run.Wrongs);
         Assert.True(whole == await room.SnapshotAsync(), $"{fault.Name} has changed what we have ({said}):\n{await room.SnapshotAsync()}\n---\n{whole}");
         if (fault.Says is { } says)
         {
@@ -39,7 +39,10 @@ public sealed class FaultMatrixTests(ITestOutputHelper output)
         }
         room.Server.Behave();
         SourceRun after = await room.FetchAsync();
-        Assert.True(after.Outcome == RunOutcome.Done, $"After {fault.Name} it is {after.Outcome}: {string.Join("; ", after.Problems)}");
+        // A run that is taken up again says what its first part lacked; the next one has nothing to say.
+        if (after is { Outcome: RunOutcome.Partial, Attempts: > 1 })
+            after = await room.FetchAsync();
+        Assert.True(after.Outcome == RunOutcome.Done, $"After {fault.Name} it is {after.Outcome}: {string.Join("; ", after.Wrongs)}");
         Assert.True(whole == await room.SnapshotAsync(), $"After {fault.Name} there is something else:\n{await room.SnapshotAsync()}\n---\n{whole}");
     }
 
@@ -58,7 +61,7 @@ public sealed class FaultMatrixTests(ITestOutputHelper output)
             room.Server.Behave();
             await room.FetchAsync();
             SourceRun third = await room.FetchAsync();
-            Assert.True(whole == await room.SnapshotAsync(), $"{fault.Name}: {third.Outcome} {string.Join("; ", third.Problems)}\n{await room.SnapshotAsync()}\n---\n{whole}");
+            Assert.True(whole == await room.SnapshotAsync(), $"{fault.Name}: {third.Outcome} {string.Join("; ", third.Wrongs)}\n{await room.SnapshotAsync()}\n---\n{whole}");
         }
     }
 }

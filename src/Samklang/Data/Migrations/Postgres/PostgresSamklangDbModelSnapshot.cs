@@ -2780,6 +2780,9 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<int>("Failed")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Fault")
+                        .HasColumnType("text");
+
                     b.Property<int>("Gone")
                         .HasColumnType("integer");
 

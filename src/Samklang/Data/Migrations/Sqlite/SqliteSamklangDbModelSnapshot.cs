@@ -2769,6 +2769,9 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.Property<int>("Failed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Fault")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Gone")
                         .HasColumnType("INTEGER");
 
