@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Samklang.Data;
+using Samklang.People;
 using Samklang.Sources;
+using Samklang.Sources.EuroVoc;
 using Samklang.Web.Hosting;
 using Spectre.Console;
 
@@ -12,14 +15,15 @@ internal static class FetchCommand
     {
         Argument<string[]> keys = new("SOURCE") { Description = "The keys of sources, e.g. sedia. Without any: those that are switched on.", Arity = ArgumentArity.ZeroOrMore };
         Option<bool> list = new("--list") { Description = "Lists the sources, and fetches nothing." };
+        Option<FileInfo?> answer = new("--answer") { Description = "Writes what was fetched of EuroVoc to a file, for: samklang vocabulary import." };
         Command command = new("fetch",
             "Fetches from the EU's sources, now. What breaks off is gone on with the next time; what is known is only changed where the source has changed.\n\n"
-            + "Exit codes: 0 all came in; 1 a source failed, or gave only a part; 2 wrong use.") { keys, list };
+            + "Exit codes: 0 all came in; 1 a source failed, or gave only a part; 2 wrong use.") { keys, list, answer };
         command.SetAction(async (parsed, cancel) =>
         {
             await using ServiceProvider services = CommandServices.Open();
             FetchAtWork work = new(services, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            return parsed.GetValue(list) ? await work.ListAsync(cancel) : await work.RunAsync(parsed.GetValue(keys) ?? [], cancel);
+            return parsed.GetValue(list) ? await work.ListAsync(cancel) : await work.RunAsync(parsed.GetValue(keys) ?? [], parsed.GetValue(answer), cancel);
         });
         return command;
     }
@@ -41,7 +45,7 @@ internal sealed class FetchAtWork(IServiceProvider services, TextWriter output, 
         return ExitCode.Done;
     }
 
-    public async Task<int> RunAsync(string[] keys, CancellationToken cancel)
+    public async Task<int> RunAsync(string[] keys, FileInfo? answer, CancellationToken cancel)
     {
         if (SourceChoice.Of(services, keys, error) is not { } chosen)
             return ExitCode.WrongUse;
@@ -52,6 +56,8 @@ internal sealed class FetchAtWork(IServiceProvider services, TextWriter output, 
         bool isWhole = true;
         foreach (ISource source in sources)
             isWhole &= await FetchAsync(source, cancel);
+        if (answer is not null && isWhole)
+            await WriteAsync(answer, cancel);
         return isWhole ? ExitCode.Done : ExitCode.Failed;
     }
 
@@ -68,6 +74,14 @@ internal sealed class FetchAtWork(IServiceProvider services, TextWriter output, 
         foreach (string problem in run.Wrongs)
             await error.WriteLineAsync($"{source.Card.Key}: {problem}");
         return run.Outcome is RunOutcome.Done or RunOutcome.Unchanged;
+    }
+
+    private async Task WriteAsync(FileInfo answer, CancellationToken cancel)
+    {
+        await using SamklangDb db = services.GetRequiredService<OpenDb>()(Viewer.System);
+        await using FileStream file = answer.Create();
+        int rows = await KeptAnswer.WriteAsync(db, "eurovoc", file, cancel);
+        await output.WriteLineAsync($"{rows} rows of EuroVoc written to {answer.FullName}.");
     }
 
     private int Refuse(string why)

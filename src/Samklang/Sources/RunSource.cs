@@ -25,7 +25,7 @@ public sealed partial class RunSource(SourceHttp http, OpenDb open, WatchIndex w
     /// <returns>The run as it ended; null when another host is fetching the source at this moment.</returns>
     public async Task<SourceRun?> RunAsync(ISource source, string by, IProgress<SourceStep>? progress, CancellationToken cancel)
     {
-        SourceHold hold = new(open, time, source.Card.Key);
+        SourceHold hold = new(open, time, source.Card.Key, http.Hold);
         if (!await hold.TakeAsync(cancel))
             return null;
         using Activity? activity = SourceSignals.Start(source.Card.Key);

@@ -8,11 +8,8 @@ namespace Samklang.Sources;
 /// The right to fetch a source, which only one host has at a time. It is kept in the database and runs out by itself, so that
 /// another host can take over from one that has died.
 /// </summary>
-internal sealed class SourceHold(OpenDb open, TimeProvider time, string key)
+internal sealed class SourceHold(OpenDb open, TimeProvider time, string key, TimeSpan length)
 {
-    /// <summary>So long without a sign of life, and another host may take over.</summary>
-    public static readonly TimeSpan Length = TimeSpan.FromMinutes(4);
-
     private static readonly string host = Environment.MachineName;
 
     public string Holder { get; } = $"{host}/{Environment.ProcessId}/{Guid.NewGuid():N}"[..Math.Min(60, host.Length + 30)];
@@ -25,14 +22,14 @@ internal sealed class SourceHold(OpenDb open, TimeProvider time, string key)
         await EnsureAsync(db, cancel);
         DateTime now = Now;
         int taken = await db.SourceStates.Where(s => s.Key == key && (s.HeldBy == null || s.HeldUntil < now)).ExecuteUpdateAsync(
-            set => set.SetProperty(s => s.HeldBy, Holder).SetProperty(s => s.HeldUntil, now + Length), cancel);
+            set => set.SetProperty(s => s.HeldBy, Holder).SetProperty(s => s.HeldUntil, now + length), cancel);
         return taken == 1;
     }
 
     /// <summary>Renews the hold, and notes how far the fetch has come, in the transaction of what has come in.</summary>
     public async Task MoveAsync(SamklangDb db, string? cursor, CancellationToken cancel)
     {
-        DateTime until = Now + Length;
+        DateTime until = Now + length;
         int moved = await db.SourceStates.Where(s => s.Key == key && s.HeldBy == Holder).ExecuteUpdateAsync(
             set => set.SetProperty(s => s.Cursor, cursor).SetProperty(s => s.HeldUntil, until), cancel);
         if (moved == 0)

@@ -42,6 +42,10 @@ public sealed class SourcesOptions
     [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
     public TimeSpan Pause { get; set; } = TimeSpan.FromMilliseconds(700);
 
+    /// <summary>So long without a sign of life from the host that fetches a source, and another one may take over.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan Hold { get; set; } = TimeSpan.FromMinutes(4);
+
     /// <summary>The most that one answer may hold, unpacked, in megabytes. The portal's whole file has a limit of its own.</summary>
     [Range(1, 1000)]
     public int MostMegabytes { get; set; } = 40;

@@ -57,10 +57,11 @@ public sealed class EuroVocSource(Uri address, int pageSize = EuroVocSource.Page
 
     private static string Query(int offset, int size) =>
         $$"""
+        PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
         PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
         SELECT ?c ?p ?o WHERE {
           GRAPH <http://eurovoc.europa.eu/100141> {
-            VALUES ?p { skos:prefLabel skos:altLabel skos:broader skos:related skos:inScheme }
+            VALUES ?p { rdf:type skos:prefLabel skos:altLabel skos:broader skos:related skos:inScheme }
             ?c a skos:Concept ; ?p ?o .
             FILTER(!isLiteral(?o) || lang(?o) IN ("sv", "en"))
           }

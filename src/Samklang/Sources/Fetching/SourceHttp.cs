@@ -17,6 +17,8 @@ public sealed class SourceHttp(IHttpClientFactory clients, IOptions<SourcesOptio
     /// <summary>True when the settings say whom a source's keepers can turn to; nothing is sent without.</summary>
     public bool HasContact => !string.IsNullOrWhiteSpace(options.Value.Contact);
 
+    internal TimeSpan Hold => options.Value.Hold;
+
     public Task<SourceAnswer> GetAsync(Uri address, AnswerRules rules, CancellationToken cancel) =>
         SendAsync(() => new(HttpMethod.Get, address), rules, cancel);
 

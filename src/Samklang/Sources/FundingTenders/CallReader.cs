@@ -18,6 +18,8 @@ internal static class CallReader
             return CallReading.Wrong(null, "is not a record.");
         CallRecord record = new(json);
         string? reference = record.Reference;
+        if (record.WrongType() is { } wrongType)
+            return CallReading.Wrong(reference, wrongType);
         if (WhyLeftOut(record) is { } why)
             return CallReading.Left(why);
         if (reference is null)
@@ -28,8 +30,6 @@ internal static class CallReader
             return CallReading.Wrong(reference, $"is of the unknown type '{type}'.");
         if ((record.First("title") ?? record.First("summary")) is not { } title)
             return CallReading.Wrong(reference, $"has no title.{Bare(record)}");
-        if (record.WrongType() is { } wrongType)
-            return CallReading.Wrong(reference, wrongType);
         (IReadOnlyList<ItemDate> dates, IReadOnlyList<string> wrong) = CallDates.Of(record);
         return wrong.Count > 0
             ? CallReading.Wrong(reference, $"'{wrong[0]}' is not a date.")

@@ -7,14 +7,14 @@ using Samklang.Sources.Fetching;
 namespace Samklang.Sources.FundingTenders;
 
 /// <summary>The portal's file of all grants and tenders: the second way to the same calls, for when the search fails. It has no texts.</summary>
-public sealed class WholeFileSource(Uri address) : ISource
+public sealed class WholeFileSource(Uri address, long mostBytes = WholeFileSource.MostBytes) : ISource
 {
     public static readonly Uri Home = new("https://ec.europa.eu/info/funding-tenders/opportunities/data/referenceData/");
 
     private const string File = "grantsTenders.json";
 
     // 130 MB in 2026, not packed.
-    private const long MostBytes = 600L * 1024 * 1024;
+    public const long MostBytes = 600L * 1024 * 1024;
 
     private const int PageSize = 250;
 
@@ -28,7 +28,7 @@ public sealed class WholeFileSource(Uri address) : ISource
 
     public async IAsyncEnumerable<SourcePage> FetchAsync(SourceAsk ask, [EnumeratorCancellation] CancellationToken cancel)
     {
-        AnswerRules rules = new(Card.Hosts) { MostBytes = MostBytes, InFile = true, Validator = ask.Validator, Also = [HttpStatusCode.NotModified] };
+        AnswerRules rules = new(Card.Hosts) { MostBytes = mostBytes, InFile = true, Validator = ask.Validator, Also = [HttpStatusCode.NotModified] };
         using SourceAnswer answer = await ask.Http.GetAsync(new Uri(Card.Address, File), rules, cancel);
         if (answer.IsUnchanged)
         {

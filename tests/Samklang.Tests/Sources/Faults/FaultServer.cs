@@ -64,13 +64,26 @@ internal sealed class FaultServer : IAsyncDisposable
             number = ++Requests;
         }
         Fault? fault = Fault is { } set && set.IsAt(number) ? set : null;
-        Answer answer = Reply(asked);
+        Answer answer = ReplyTo(asked);
         if (fault?.OnAnswer is { } change)
             answer = change(answer);
         if (fault?.OnWire is { } wire)
             await wire(http, answer);
         else
             await WriteAsync(http, answer);
+    }
+
+    // What the play can't make sense of, because a fault has led the request astray, is not found.
+    private Answer ReplyTo(Asked asked)
+    {
+        try
+        {
+            return Reply(asked);
+        }
+        catch (Exception astray) when (astray is FormatException or KeyNotFoundException or ArgumentException or IndexOutOfRangeException)
+        {
+            return Answer.NotFound;
+        }
     }
 
     public static async Task WriteAsync(HttpContext http, Answer answer)

@@ -59,7 +59,7 @@ internal sealed class WholeFilePlay : Play
 
     public override int PageSize => 0;
 
-    public override ISource At(Uri address) => new WholeFileSource(address);
+    public override ISource At(Uri address) => new WholeFileSource(address, 1024 * 1024);
 
     public override (string, string, string) ChangedType => ("\"type\":1", "\"type\":{\"code\":1}", "'type' is a record");
 

@@ -130,7 +130,7 @@ internal sealed class EurostatPlay : Play
         return Answer.Json($$$$$"""
             {"version":"2.0","class":"dataset","updated":"2026-10-0{{{{{1}}}}}T23:00:00+0200","id":["freq","unit","geo","time"],"size":[1,1,{{{{{regions.Count}}}}},2],
              "dimension":{"freq":{"category":{"index":{"A":0}}},"unit":{"category":{"index":{"EUR_HAB":0}}},"geo":{"category":{"index":{ {{{{{index}}}}} }}},"time":{"category":{"index":{"2023":0,"2024":1}}}},
-             "value":{{{{{{values}}}}}},"status":{"1":"p"}}
+             "value":{{{{{{values}}}}}},"status":{"{{{{{regions.IndexOf(1) * 2 + 1}}}}}":"p"}}
             """);
     }
 }
