@@ -168,6 +168,470 @@ namespace Samklang.Data.Migrations.Postgres
                     b.ToTable("History", (string)null);
                 });
 
+            modelBuilder.Entity("Samklang.Influence.Asks.Ask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("GoalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsInner")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PositionId")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.Asks.Ask.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Samklang.Influence.Asks.Ask.Title#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Title")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Why", "Samklang.Influence.Asks.Ask.Why#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Why")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Wording", "Samklang.Influence.Asks.Ask.Wording#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Wording")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("GoalId");
+
+                    b.HasIndex("PositionId");
+
+                    b.ToTable("Asks");
+                });
+
+            modelBuilder.Entity("Samklang.Influence.Asks.AskOutcome", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AskId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsInner")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<Guid>("ReadingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.Asks.AskOutcome.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "CarriedBy", "Samklang.Influence.Asks.AskOutcome.CarriedBy#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("CarriedBy")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "Samklang.Influence.Asks.AskOutcome.Note#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Note")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("ReadingId");
+
+                    b.HasIndex("AskId", "ReadingId")
+                        .IsUnique();
+
+                    b.ToTable("AskOutcomes");
+                });
+
+            modelBuilder.Entity("Samklang.Influence.Asks.DeclinedPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AskId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("DeclinedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DeclinedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsInner")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<Guid>("ReadingId")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.Asks.DeclinedPlace.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskId");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("ReadingId");
+
+                    b.ToTable("DeclinedPlace");
+                });
+
+            modelBuilder.Entity("Samklang.Influence.Asks.Position", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AdoptedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DecisionReference")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsInner")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.Asks.Position.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "DecidedBy", "Samklang.Influence.Asks.Position.DecidedBy#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("DecidedBy")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Fact", "Samklang.Influence.Asks.Position.Fact#Fact", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("AsOf");
+
+                            b1.Property<bool>("IsExample");
+
+                            b1.Property<DateOnly?>("ReviewBy");
+
+                            b1.Property<string>("Source")
+                                .IsRequired();
+
+                            b1.Property<string>("Url");
+
+                            b1
+                                .ToJson("Fact")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SentTo", "Samklang.Influence.Asks.Position.SentTo#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("SentTo")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Summary", "Samklang.Influence.Asks.Position.Summary#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Summary")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Samklang.Influence.Asks.Position.Title#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Title")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("Positions");
+                });
+
+            modelBuilder.Entity("Samklang.Influence.Asks.Reading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Celex")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsExtract")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsInner")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Influence.Asks.Reading.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Fact", "Samklang.Influence.Asks.Reading.Fact#Fact", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("AsOf");
+
+                            b1.Property<bool>("IsExample");
+
+                            b1.Property<DateOnly?>("ReviewBy");
+
+                            b1.Property<string>("Source")
+                                .IsRequired();
+
+                            b1.Property<string>("Url");
+
+                            b1
+                                .ToJson("Fact")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId", "On");
+
+                    b.ToTable("Readings");
+                });
+
             modelBuilder.Entity("Samklang.Influence.Dossier", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2780,9 +3244,6 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<int>("Failed")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Fault")
-                        .HasColumnType("text");
-
                     b.Property<int>("Gone")
                         .HasColumnType("integer");
 
@@ -3954,9 +4415,6 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<long?>("Budget")
-                        .HasColumnType("bigint");
-
                     b.Property<string>("CallId")
                         .HasColumnType("text");
 
@@ -3983,9 +4441,6 @@ namespace Samklang.Data.Migrations.Postgres
 
                     b.Property<string>("Dates")
                         .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Eli")
                         .HasColumnType("text");
 
                     b.Property<DateTime>("FirstSeenAt")
@@ -4316,6 +4771,103 @@ namespace Samklang.Data.Migrations.Postgres
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Samklang.Influence.Asks.Ask", b =>
+                {
+                    b.HasOne("Samklang.Influence.Dossier", "Dossier")
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samklang.Strategy.Goal", "Goal")
+                        .WithMany()
+                        .HasForeignKey("GoalId");
+
+                    b.HasOne("Samklang.Influence.Asks.Position", "Position")
+                        .WithMany("Asks")
+                        .HasForeignKey("PositionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Dossier");
+
+                    b.Navigation("Goal");
+
+                    b.Navigation("Position");
+                });
+
+            modelBuilder.Entity("Samklang.Influence.Asks.AskOutcome", b =>
+                {
+                    b.HasOne("Samklang.Influence.Asks.Ask", "Ask")
+                        .WithMany("Outcomes")
+                        .HasForeignKey("AskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samklang.Influence.Dossier", "Dossier")
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samklang.Influence.Asks.Reading", "Reading")
+                        .WithMany()
+                        .HasForeignKey("ReadingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Ask");
+
+                    b.Navigation("Dossier");
+
+                    b.Navigation("Reading");
+                });
+
+            modelBuilder.Entity("Samklang.Influence.Asks.DeclinedPlace", b =>
+                {
+                    b.HasOne("Samklang.Influence.Asks.Ask", null)
+                        .WithMany("Declined")
+                        .HasForeignKey("AskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samklang.Influence.Dossier", "Dossier")
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samklang.Influence.Asks.Reading", null)
+                        .WithMany()
+                        .HasForeignKey("ReadingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Dossier");
+                });
+
+            modelBuilder.Entity("Samklang.Influence.Asks.Position", b =>
+                {
+                    b.HasOne("Samklang.Influence.Dossier", "Dossier")
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Dossier");
+                });
+
+            modelBuilder.Entity("Samklang.Influence.Asks.Reading", b =>
+                {
+                    b.HasOne("Samklang.Influence.Dossier", "Dossier")
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Dossier");
                 });
 
             modelBuilder.Entity("Samklang.Influence.Dossier", b =>
@@ -5009,6 +5561,18 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Navigation("Item");
 
                     b.Navigation("Priority");
+                });
+
+            modelBuilder.Entity("Samklang.Influence.Asks.Ask", b =>
+                {
+                    b.Navigation("Declined");
+
+                    b.Navigation("Outcomes");
+                });
+
+            modelBuilder.Entity("Samklang.Influence.Asks.Position", b =>
+                {
+                    b.Navigation("Asks");
                 });
 
             modelBuilder.Entity("Samklang.Influence.Dossier", b =>
