@@ -43,7 +43,7 @@ public sealed class BehaviourTests
     [Fact]
     public async Task Without_a_contact_nothing_is_asked_and_that_is_said()
     {
-        await using SourceRoom room = await SourceRoom.OpenAsync(new SearchPlay(), DatabaseKind.Sqlite, new("Samklang:Sources:Contact", ""));
+        await using SourceRoom room = await SourceRoom.OpenAsync(new SearchPlay(), DatabaseKind.Sqlite, ("Samklang:Sources:Contact", ""));
         SourceRun run = await room.FetchAsync();
         Assert.Equal(RunOutcome.Failed, run.Outcome);
         Assert.Contains("Samklang:Sources:Contact", run.Fault, StringComparison.Ordinal);

@@ -18,7 +18,7 @@ public sealed class RealCallsUnderFaultsTests(ITestOutputHelper output)
     public async Task They_come_in_whole_and_equal_to_a_plain_import(int seed)
     {
         (List<string> records, List<ItemDraft> drafts) = await ReadAsync(Places.RealCalls());
-        await using SourceRoom room = await SourceRoom.OpenAsync(new RealPlay(records), DatabaseKind.Sqlite, new("Samklang:Sources:MostMegabytes", "20"), new("Samklang:Sources:Timeout", "00:00:03"));
+        await using SourceRoom room = await SourceRoom.OpenAsync(new RealPlay(records), DatabaseKind.Sqlite, ("Samklang:Sources:MostMegabytes", "20"), ("Samklang:Sources:Timeout", "00:00:03"));
         Random chance = new(seed);
         Dictionary<string, int> faults = [];
         room.Server.Reply = asked => Spoil(room, asked, chance, faults);

@@ -28,8 +28,8 @@ internal sealed class SourceRoom : IAsyncDisposable
         services = new ServiceCollection().AddSingleton<TimeProvider>(database.Time).AddLogging().AddSources(new ConfigurationBuilder().AddInMemoryCollection(
         [
             new("Samklang:Sources:Contact", "test@example.org"), new("Samklang:Sources:Timeout", "00:00:00.250"), new("Samklang:Sources:Retries", "1"),
-            new("Samklang:Sources:RetryDelay", "00:00:00.001"), new("Samklang:Sources:Pause", "00:00:00"), new("Samklang:Sources:MostMegabytes", "1"), .. settings,
-        ]).Build()).AddSingleton<OpenDb>(database.As).BuildServiceProvider();
+            new("Samklang:Sources:RetryDelay", "00:00:00.001"), new("Samklang:Sources:Pause", "00:00:00"), new("Samklang:Sources:MostMegabytes", "1"),
+        ]).AddInMemoryCollection(settings).Build()).AddSingleton<OpenDb>(database.As).BuildServiceProvider();
         Watch = new(database.As, engine);
         server.Reply = asked => play.Reply(asked, server.Fault?.OnRecords?.Invoke(play.Records, server.Requests) ?? play.Records);
     }
@@ -50,10 +50,10 @@ internal sealed class SourceRoom : IAsyncDisposable
 
     public SourceStandings Standings => services.GetRequiredService<SourceStandings>();
 
-    public static async Task<SourceRoom> OpenAsync(Play play, DatabaseKind kind = DatabaseKind.Sqlite, params KeyValuePair<string, string?>[] settings)
+    public static async Task<SourceRoom> OpenAsync(Play play, DatabaseKind kind = DatabaseKind.Sqlite, params (string Name, string Value)[] settings)
     {
         TestDatabase database = await TestDatabase.CreateAsync(kind);
-        SourceRoom room = new(database, await FaultServer.StartAsync(), play, settings);
+        SourceRoom room = new(database, await FaultServer.StartAsync(), play, settings.Select(s => new KeyValuePair<string, string?>(s.Name, s.Value)));
         await room.PlantAsync();
         return room;
     }
