@@ -17,7 +17,7 @@ public sealed class ReparseSource(OpenDb open, WatchIndex watch, TimeProvider ti
     {
         DateTime began = time.GetUtcNow().UtcDateTime;
         ReparseOutcome outcome = new(0, 0, 0, 0, []);
-        for (long after = 0; ; )
+        for (long after = 0; ;)
         {
             await using SamklangDb db = open(Viewer.System);
             List<RawRecord> some = await db.RawRecords.Where(r => r.Source == source.Card.Key && r.Id > after).OrderBy(r => r.Id).Take(BatchSize).ToListAsync(cancel);

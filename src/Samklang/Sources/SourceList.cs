@@ -1,7 +1,7 @@
 using Samklang.Language;
 using Samklang.Sources.Cellar;
-using Samklang.Sources.EuroVoc;
 using Samklang.Sources.Eurostat;
+using Samklang.Sources.EuroVoc;
 using Samklang.Sources.Feeds;
 using Samklang.Sources.FundingTenders;
 using Samklang.Sources.HaveYourSay;

@@ -70,7 +70,10 @@ internal static partial class InitiativeReader
             RecordFields status = new(entry, "currentStatuses.");
             CallStatus? claimed = status.Text("receivingFeedbackStatus") switch
             {
-                "OPEN" => CallStatus.Open, "UPCOMING" => CallStatus.Forthcoming, "CLOSED" => CallStatus.Closed, _ => null,
+                "OPEN" => CallStatus.Open,
+                "UPCOMING" => CallStatus.Forthcoming,
+                "CLOSED" => CallStatus.Closed,
+                _ => null,
             };
             (DateOnly? opens, DateOnly? closes) = (Day(status, "feedbackStartDate"), Day(status, "feedbackEndDate"));
             if (claimed is not null || status.Problem is not null)
