@@ -10,6 +10,8 @@ using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Publishing;
 using Samklang.Sources;
+using Samklang.Strategy;
+using Samklang.Strategy.Versions;
 using Samklang.Watch;
 
 namespace Samklang;
@@ -29,6 +31,11 @@ public static class SamklangServices
         services.AddSingleton(_ => MatchEngine.CreateDefault());
         services.AddSingleton<WatchIndex>();
         services.AddSingleton<SiteIndex>();
+        services.AddSingleton<GoalIndex>();
+        services.AddScoped<TieRecords>();
+        services.AddScoped<SuggestGoals>();
+        services.AddScoped<DecideRollOver>();
+        services.AddScoped<FinishRollOver>();
         services.AddScoped<MatchItems>();
         services.AddScoped<SettleMatch>();
         services.AddScoped<ShowDossier>();

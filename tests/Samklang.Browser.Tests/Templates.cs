@@ -27,6 +27,10 @@ internal static class Templates
         Guid line = await db.Log.Where(l => l.Links.Any()).OrderBy(l => l.On).Select(l => l.Id).FirstAsync(Cancel);
         return
         [
+            "/desk/strategy", "/desk/strategy/frameworks/sdg", "/desk/strategy/frameworks/new/edit?after=international-strategy-2021",
+            "/desk/strategy/goals/political-influence", "/desk/strategy/goals/political-influence/edit", "/desk/strategy/ties?fromKind=Priority",
+            "/desk/strategy/silent", "/desk/strategy/orphans", "/desk/strategy/roll-over/international-strategy-2027",
+            $"/desk/priorities/{priority}/goals", $"/desk/thread/priority/{priority}", "/desk/thread/goal/sdg-11",
             "/desk", "/desk/watch", $"/desk/watch/{match.Key}", "/desk/priorities", $"/desk/priorities/{priority}",
             "/desk/priorities/new", "/desk/log", "/desk/log/new?text=Skrev+till+%40okänd+om+%23reg", $"/desk/log/{line}", "/desk/dossiers", "/desk/score", "/desk/sources", "/desk/history", $"/desk/history/{nameof(Item)}/{match.ItemId}", "/account",
         ];
@@ -47,6 +51,7 @@ internal static class Templates
     {
         ["/Site/Strategy/Goal"] = await db.Goals.Where(g => g.ServedBy.Any() && g.Serves.Any()).Select(g => g.Key).FirstAsync(Cancel),
         ["/Site/Strategy/Priority"] = await db.Priorities.Where(p => p.Audience.Kind == AudienceKind.Public).OrderBy(p => p.Key).Select(p => p.Key).FirstAsync(Cancel),
+        ["/Site/Strategy/Thread"] = "goal-sdg-11",
         ["/Site/Watch/Operation"] = "public-transport",
         ["/Site/Watch/Item"] = await db.Items.Where(i => i.Operations.Any()).OrderBy(i => i.Key).Select(i => i.Key).FirstAsync(Cancel),
         ["/Site/Projects/Programme"] = await db.Programmes.OrderBy(p => p.Key).Select(p => p.Key).FirstAsync(Cancel),

@@ -20,6 +20,7 @@ internal sealed record ContentPart(string Pattern, Action<IReadOnlyList<ContentM
         new("strategy/priorities.yaml", PrioritiesReader.Read, typeof(Priority)),
         new("networks.yaml", NetworksReader.Read, typeof(Network), typeof(Body)),
         new("specialisation.yaml", SpecialisationReader.Read, typeof(Platform), typeof(Partnership)),
+        new("strategy/work.yaml", WorkReader.Read),
         new("office.yaml", OfficeReader.Read),
         new("programmes.yaml", ProgrammesReader.Read),
         new("pages.yaml", PagesReader.Read),
