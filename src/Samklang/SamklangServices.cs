@@ -25,6 +25,7 @@ public static class SamklangServices
             .PostConfigure(options => StartFromHome(options, configuration["Samklang:Home"]))
             .ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(p => new RegionTime(p.GetRequiredService<TimeProvider>(), ZoneIn(configuration)));
         services.AddSingleton(p => Databases.Open(p.GetRequiredService<IOptions<DatabaseOptions>>().Value, p.GetRequiredService<TimeProvider>()));
         services.AddScoped(p => p.GetRequiredService<OpenDb>()(p.GetRequiredService<Viewer>()));
         services.AddSources(configuration);
@@ -39,11 +40,13 @@ public static class SamklangServices
         services.AddScoped<MatchItems>();
         services.AddScoped<SettleMatch>();
         services.AddScoped<ShowDossier>();
+        services.AddScoped<LayPlans>();
         services.AddScoped<PreviewPriority>();
         services.AddScoped<ImportItems>();
         services.AddScoped<WriteLogLine>();
         services.AddScoped<LoadContent>();
         services.AddScoped<SettleContentVerdicts>();
+        services.AddScoped<LayContentPlans>();
         services.AddScoped<DemonstrationPeople>();
         return services;
     }
@@ -56,6 +59,9 @@ public static class SamklangServices
         StartFromHome(options, configuration["Samklang:Home"]);
         return options;
     }
+
+    private static TimeZoneInfo ZoneIn(IConfiguration configuration) =>
+        TimeZoneInfo.FindSystemTimeZoneById(configuration[RegionTime.Setting] ?? RegionTime.DefaultZone);
 
     private static void StartFromHome(DatabaseOptions options, string? home)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samklang.Data;
+using Samklang.Influence.Asks;
 using Samklang.Language;
 using Samklang.People;
 using Samklang.Watch;
@@ -32,7 +33,20 @@ internal static class Templates
             "/desk/strategy/silent", "/desk/strategy/orphans", "/desk/strategy/roll-over/international-strategy-2027",
             $"/desk/priorities/{priority}/goals", $"/desk/thread/priority/{priority}", "/desk/thread/goal/sdg-11",
             "/desk", "/desk/watch", $"/desk/watch/{match.Key}", "/desk/priorities", $"/desk/priorities/{priority}",
+            .. await AsksAsync(db),
             "/desk/priorities/new", "/desk/log", "/desk/log/new?text=Skrev+till+%40okänd+om+%23reg", $"/desk/log/{line}", "/desk/dossiers", "/desk/score", "/desk/sources", "/desk/history", $"/desk/history/{nameof(Item)}/{match.ItemId}", "/account",
+        ];
+    }
+
+    private static async Task<IReadOnlyList<string>> AsksAsync(SamklangDb db)
+    {
+        Position position = await db.Positions.Include(p => p.Asks).Include(p => p.Dossier).SingleAsync(p => p.Key == "clean-vehicles", Cancel);
+        Guid reading = await db.Readings.Where(r => r.Kind == ReadingKind.FinalAct).Select(r => r.Id).FirstAsync(Cancel);
+        return
+        [
+            "/desk/positions", $"/desk/positions/{position.Key}", $"/desk/positions/{position.Key}/write", $"/desk/positions/{position.Key}/asks/new",
+            $"/desk/asks/{position.Asks[0].Id}", $"/desk/dossiers/{position.Dossier!.Key}/positions/new", $"/desk/dossiers/{position.Dossier.Key}/readings/new",
+            $"/desk/readings/{reading}", $"/desk/readings/{reading}/asks",
         ];
     }
 
@@ -55,6 +69,7 @@ internal static class Templates
         ["/Site/Watch/Operation"] = "public-transport",
         ["/Site/Watch/Item"] = await db.Items.Where(i => i.Operations.Any()).OrderBy(i => i.Key).Select(i => i.Key).FirstAsync(Cancel),
         ["/Site/Projects/Programme"] = await db.Programmes.OrderBy(p => p.Key).Select(p => p.Key).FirstAsync(Cancel),
+        ["/Site/Asks/Position"] = "clean-vehicles",
         ["/Site/Networks/Network"] = "cpmr",
     };
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Quartz;
 using Samklang.Sources;
 
@@ -5,7 +6,7 @@ namespace Samklang.Web.Jobs;
 
 /// <summary>Fetches one source when its time has come, if it is switched on; or at once when a person asks for it.</summary>
 [DisallowConcurrentExecution]
-internal sealed class FetchJob(SourceRegister register, RunSource run, SourceStandings standings) : IJob
+internal sealed class FetchJob(SourceRegister register, RunThrough run, SourceStandings standings, IOptions<SourcesOptions> options) : IJob
 {
     /// <summary>Who has asked for the fetch; nobody when the schedule has.</summary>
     public const string AskedBy = "asked by";
@@ -18,7 +19,7 @@ internal sealed class FetchJob(SourceRegister register, RunSource run, SourceSta
             return;
         string? person = context.MergedJobDataMap.TryGetValue(AskedBy, out object? by) ? by as string : null;
         if (person is not null || await standings.IsDueAsync(source, cancellationToken))
-            await run.RunAsync(source, person ?? Schedule, null, cancellationToken);
+            await run.RunAsync(source, person ?? Schedule, context.Recovering, options.Value.Hold / 4, cancellationToken);
         await standings.PlanAsync(source, await NextAsync(context, cancellationToken), cancellationToken);
     }
 

@@ -15,6 +15,7 @@ internal static class SourceServices
         services.AddFetching();
         services.AddSingleton(p => SourceRegister.For(p.GetRequiredService<IOptions<SourcesOptions>>().Value));
         services.AddSingleton<RunSource>();
+        services.AddSingleton<RunThrough>();
         services.AddSingleton<ReparseSource>();
         services.AddSingleton<ProbeSource>();
         services.AddSingleton<SourceStandings>();
