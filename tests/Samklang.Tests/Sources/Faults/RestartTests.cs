@@ -58,7 +58,7 @@ public sealed class RestartTests(ITestOutputHelper output)
                 Assert.Skip("No programs of PostgreSQL are here to start a server of the test's own with.");
             OwnPostgres own = new(Path.Combine(Path.GetTempPath(), $"samklang-pg-{Guid.NewGuid():N}"), programs!, FreePort());
             Directory.CreateDirectory(own.folder);
-            if (Environment.UserName == "root" && !own.Try("chown", "postgres", own.folder))
+            if (Environment.UserName == "root" && !Try("chown", "postgres", own.folder))
                 Assert.Skip("There is no user postgres to run a server as.");
             if (!own.TryAs("initdb", "-D", own.folder, "-U", "postgres", "-A", "trust", "--no-sync") || !own.Begin())
                 Assert.Skip("A server of the test's own can't be started here.");
@@ -88,7 +88,7 @@ public sealed class RestartTests(ITestOutputHelper output)
             ? Try("runuser", ["-u", "postgres", "--", Path.Combine(programs, program), .. arguments])
             : Try(Path.Combine(programs, program), arguments);
 
-        private bool Try(string program, params string[] arguments)
+        private static bool Try(string program, params string[] arguments)
         {
             try
             {
