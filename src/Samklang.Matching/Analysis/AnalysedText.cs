@@ -13,16 +13,25 @@ internal sealed class AnalysedText(MatchText text, TextLanguage[] languages, Hel
 
     public HeldTerm[] Terms { get; } = terms;
 
-    /// <summary>Its words, each once.</summary>
-    public required WordForm[] Forms { get; init; }
-
     /// <summary>The words of its title.</summary>
-    public ulong[] TitleWords { get; } = [.. terms.Where(term => term.InTitle).Select(term => term.Key)];
+    public ulong[] TitleWords { get; } = InTitle(terms);
 
     /// <summary>The sum of its words, weighed by zone.</summary>
     public float Length { get; } = length;
 
     public ReadOnlySpan<Place> Places(HeldTerm term) => places.AsSpan(term.FirstPlace, term.PlaceCount);
+
+    private static ulong[] InTitle(HeldTerm[] terms)
+    {
+        var words = new List<ulong>();
+        foreach (var term in terms)
+        {
+            if (term.InTitle)
+                words.Add(term.Key);
+        }
+
+        return [.. words];
+    }
 
     public HeldTerm? Find(ulong key)
     {

@@ -34,6 +34,15 @@ internal sealed class Judgement(Plan plan, Scorer scorer, EngineSettings setting
     {
         var segment = plan.Background.Segments[candidate.Segment].Segment;
         segment.TitleTerms(candidate.Item, title);
+        var isReached = false;
+        foreach (var term in CollectionsMarshal.AsSpan(title))
+            isReached |= plan.Reaches(segment.Keys[term]) > 0;
+        return candidate.Sum * (1 + Bar.Slack) * (isReached ? settings.ByTitle(MostNamed(segment)) : 1);
+    }
+
+    /// <summary>The share of the title at hand that the profile reaches by any way.</summary>
+    private double MostNamed(Segments.Segment segment)
+    {
         double named = 0, whole = 0;
         foreach (var term in CollectionsMarshal.AsSpan(title))
         {
@@ -43,6 +52,6 @@ internal sealed class Judgement(Plan plan, Scorer scorer, EngineSettings setting
             named += rarity * plan.Reaches(key);
         }
 
-        return candidate.Sum * (1 + Bar.Slack) * (whole > 0 ? settings.ByTitle(named / whole) : 1);
+        return whole > 0 ? named / whole : 0;
     }
 }
