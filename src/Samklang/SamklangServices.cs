@@ -6,6 +6,7 @@ using Samklang.Content;
 using Samklang.Data;
 using Samklang.Influence;
 using Samklang.Matching;
+using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Publishing;
 using Samklang.Watch;
@@ -31,6 +32,7 @@ public static class SamklangServices
         services.AddScoped<ShowDossier>();
         services.AddScoped<PreviewPriority>();
         services.AddScoped<ImportItems>();
+        services.AddScoped<WriteLogLine>();
         services.AddScoped<LoadContent>();
         services.AddScoped<SettleContentVerdicts>();
         services.AddScoped<DemonstrationPeople>();

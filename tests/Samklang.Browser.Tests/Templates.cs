@@ -24,10 +24,11 @@ internal static class Templates
         string priority = await db.Priorities.Where(p => p.Audience.Kind == AudienceKind.Public).OrderBy(p => p.Key).Select(p => p.Key).FirstAsync(Cancel);
         var matches = await db.Matches.Where(m => m.Verdict == null).Select(m => new { m.Item!.Key, m.ItemId, m.Item.Title }).ToListAsync(Cancel);
         var match = matches.MaxBy(m => (LongestWord(m.Title.Sv), m.Key))!;
+        Guid line = await db.Log.Where(l => l.Links.Any()).OrderBy(l => l.On).Select(l => l.Id).FirstAsync(Cancel);
         return
         [
             "/desk", "/desk/watch", $"/desk/watch/{match.Key}", "/desk/priorities", $"/desk/priorities/{priority}",
-            "/desk/priorities/new", "/desk/dossiers", "/desk/score", "/desk/history", $"/desk/history/{nameof(Item)}/{match.ItemId}", "/account",
+            "/desk/priorities/new", "/desk/log", "/desk/log/new?text=Skrev+till+%40okänd+om+%23reg", $"/desk/log/{line}", "/desk/dossiers", "/desk/score", "/desk/history", $"/desk/history/{nameof(Item)}/{match.ItemId}", "/account",
         ];
     }
 

@@ -1,7 +1,7 @@
 namespace Samklang.Matching.Analysis;
 
 /// <summary>A term in an item: how much of it there is, and where.</summary>
-internal readonly record struct HeldTerm(ulong Key, float Amount, int FirstPlace, int PlaceCount, bool InTitle);
+internal readonly record struct HeldTerm(ulong Key, float Amount, int FirstPlace, int PlaceCount);
 
 /// <summary>An item as the index holds it: its terms with amounts and places.</summary>
 internal sealed class AnalysedText(MatchText text, TextLanguage[] languages, HeldTerm[] terms, Place[] places, float length)
@@ -13,25 +13,13 @@ internal sealed class AnalysedText(MatchText text, TextLanguage[] languages, Hel
 
     public HeldTerm[] Terms { get; } = terms;
 
-    /// <summary>The words of its title.</summary>
-    public ulong[] TitleWords { get; } = InTitle(terms);
+    /// <summary>Its title and other names, as <see cref="ItemNames"/> lays them out.</summary>
+    public required ulong[] Names { get; init; }
 
     /// <summary>The sum of its words, weighed by zone.</summary>
     public float Length { get; } = length;
 
     public ReadOnlySpan<Place> Places(HeldTerm term) => places.AsSpan(term.FirstPlace, term.PlaceCount);
-
-    private static ulong[] InTitle(HeldTerm[] terms)
-    {
-        var words = new List<ulong>();
-        foreach (var term in terms)
-        {
-            if (term.InTitle)
-                words.Add(term.Key);
-        }
-
-        return [.. words];
-    }
 
     public HeldTerm? Find(ulong key)
     {

@@ -6,8 +6,6 @@ namespace Samklang.Matching.Analysis;
 /// <summary>Reads an item into the terms that a profile can find it by.</summary>
 internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSettings settings)
 {
-    private const int MostPlaces = 40;
-
     public AnalysedText Read(MatchText text) => Read(text, tokeniser.Read(text));
 
     /// <summary>Reads an item, and gives its words that say something, each once.</summary>
@@ -29,7 +27,7 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
 
         foreach (var mention in bridges.Labels.Find(tokens))
         {
-            var weight = Weight(tokens[mention.First]) * (float)mention.Substance(tokens);
+            var weight = tokens[mention.First].Weight * (float)mention.Substance(tokens);
             foreach (var named in mention.Named)
                 sheet.Add(named.Key, weight * named.Sureness, mention.Place, isSure: named.Sureness == 1);
         }
@@ -37,18 +35,16 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
         if (settings.UsePairs)
         {
             foreach (var (first, second) in Pairs.Of(tokens))
-                sheet.Add(TermKey.Pair(first.Form.Stem, second.Form.Stem), Weight(first), Pairs.Span(first, second));
+                sheet.Add(TermKey.Pair(first.Form.Stem, second.Form.Stem), first.Weight, Pairs.Span(first, second));
         }
 
-        return sheet.Finish(text, Tokeniser.Languages(text, tokens), length);
+        return sheet.Finish(text, Tokeniser.Languages(text, tokens), length, ItemNames.Of(text, tokens, settings.UsePairs));
     }
-
-    private float Weight(Token token) => settings.WeightOf(token.Zone, token.Place.Start);
 
     private float AddWord(TermSheet sheet, in Token token)
     {
-        var weight = Weight(token);
-        sheet.Add(token.Form.Stem, weight, token.Place, token.Zone == Zone.Title);
+        var weight = token.Weight;
+        sheet.Add(token.Form.Stem, weight, token.Place);
         if (token.Form.Kin != 0)
             sheet.Add(token.Form.Kin, weight, token.Place);
         foreach (var part in token.Form.Parts)

@@ -28,12 +28,11 @@ internal sealed class TermSheet
         return sheet;
     }
 
-    public void Add(ulong key, float amount, Place place, bool inTitle = false, bool isSure = true)
+    public void Add(ulong key, float amount, Place place, bool isSure = true)
     {
         var number = NumberOf(key);
         ref var entry = ref entries[number];
         entry.Amount += amount;
-        entry.InTitle |= inTitle;
         ref var run = ref isSure ? ref entry.Sure : ref entry.Unsure;
         if (run.Count == MostPlaces)
             return;
@@ -48,20 +47,20 @@ internal sealed class TermSheet
     }
 
     /// <summary>Hands over what was gathered, in the order of the keys, and empties the sheet.</summary>
-    public AnalysedText Finish(MatchText text, TextLanguage[] languages, float length)
+    public AnalysedText Finish(MatchText text, TextLanguage[] languages, float length, ulong[] names)
     {
         var (terms, all, filled) = (new HeldTerm[count], new Place[KeptPlaces()], 0);
         var order = Order();
         for (var i = 0; i < terms.Length; i++)
         {
             ref var entry = ref entries[order[i]];
-            terms[i] = new HeldTerm(entry.Key, entry.Amount, filled, entry.Kept, entry.InTitle);
+            terms[i] = new HeldTerm(entry.Key, entry.Amount, filled, entry.Kept);
             Copy(entry.Sure, entry.Sure.Count, all, ref filled);
             Copy(entry.Unsure, entry.Kept - entry.Sure.Count, all, ref filled);
         }
 
         Empty();
-        return new AnalysedText(text, languages, terms, all, length);
+        return new AnalysedText(text, languages, terms, all, length) { Names = names };
     }
 
     private int KeptPlaces()
@@ -162,7 +161,6 @@ internal sealed class TermSheet
     {
         public ulong Key;
         public float Amount;
-        public bool InTitle;
         public Run Sure;
         public Run Unsure;
 

@@ -85,7 +85,7 @@ public sealed class ProfileIndex
     {
         var evidence = Evidence(profile, item, background);
         var scorer = new Scorer(profile, background, this.parts.Settings);
-        var assessment = scorer.Assess(item.TitleWords, evidence);
+        var assessment = scorer.Assess(item.Names, evidence);
         if (atLeast is not null && !(assessment.Strength >= atLeast))
             return null;
         var reasons = ReasonWriter.Write(profile, item, evidence, scorer.Shares(evidence), this.parts.Settings.MostReasons);

@@ -27,6 +27,7 @@ internal sealed record ContentPart(string Pattern, Action<IReadOnlyList<ContentM
         new("items/*.yaml", ItemsReader.Read, typeof(Item)),
         new("demonstration.yaml", DemonstrationReader.Read),
         new("verdicts.yaml", VerdictsReader.Read),
+        new("log.yaml", LogReader.Read),
     ];
 
     public bool IsRequired { get; init; }

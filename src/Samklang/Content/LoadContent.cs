@@ -24,6 +24,7 @@ public sealed class LoadContent(OpenDb open, WatchIndex watch, SettleContentVerd
         await using (SamklangDb db = open(Viewer.System))
             await new MatchItems(db, watch, time).AllAsync(null, cancel);
         await settle.RunAsync(content.Verdicts, cancel);
+        await WriteContentLog.RunAsync(open, content.Log, cancel);
         return content.Records.Count;
     }
 }

@@ -10,6 +10,8 @@ internal static class DeskServices
         services.AddScoped<DayWords>();
         services.AddScoped<ReasonSentences>();
         services.AddScoped<Changes.ChangeWords>();
+        services.AddScoped<Log.LogWords>();
+        services.AddScoped<Asks.DossierAsks>();
         return services;
     }
 }
