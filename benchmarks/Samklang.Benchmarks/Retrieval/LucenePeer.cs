@@ -104,7 +104,7 @@ internal sealed class LucenePeer(string folder) : IPeer
                 counts[i][values[i].GetOrd(doc)]++;
         }
 
-        public IReadOnlyDictionary<string, int> Facets()
+        public Dictionary<string, int> Facets()
         {
             AddUp();
             return facets;

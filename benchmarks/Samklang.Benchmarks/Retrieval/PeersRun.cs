@@ -52,12 +52,12 @@ internal sealed class PeersRun(MadeItems made, int items, string cache)
             Console.WriteLine($"  without PostgreSQL: {PostgresVariable} is not set");
     }
 
-    private IEnumerable<PeerItem> PeerItems() => made.Take(items).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered)
+    private ParallelQuery<PeerItem> PeerItems() => made.Take(items).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered)
         .Select((item, i) => new PeerItem(i, [.. engine.TermsOf(item).SelectMany(term => Enumerable.Repeat(Word(term.Key), Math.Max(1, (int)term.Amount)))], Counted.Of(item)));
 
     private void Compare(ItemIndex index, IPeer[] peers, int words)
     {
-        var queries = Queries(words, 16).ToArray();
+        var queries = Queries(words, 16).Distinct().ToArray();
         var asked = queries.ToDictionary(query => query, query => engine.WaysOf(new MatchText("", [new MatchField(Zone.Body, query)])).Select(Word).ToArray());
         var totals = queries.Average(query => CheckEqual(index, peers, query, asked[query]));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {words} words, any of them; {queries.Length} queries, {totals:0} items found on average; totals, counts and ten best agree"));
