@@ -80,14 +80,14 @@ public sealed class ConceptModelTests : IDisposable
     [Fact]
     public void Too_few_texts_are_refused_in_words()
     {
-        var error = Assert.Throws<ArgumentException>(() => ConceptModel.Train(engine, concepts, [new TaggedText(Text("a", "buses"), ["1"]), new TaggedText(Text("b", "cod"), ["unknown"])]));
+        var error = Assert.Throws<ArgumentException>(() => ConceptModel.Train(engine, concepts, [new TaggedText(Text("a", "buses"), ["1"]), new TaggedText(Text("b", "cod"), ["unknown"])], TestContext.Current.CancellationToken));
         Assert.Contains("1 of 2 have", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Texts_that_say_nothing_are_learnt_from_and_asked_without_harm()
     {
-        var model = ConceptModel.Train(engine, concepts, [.. Texts(), new TaggedText(Text("empty", ""), ["1"]), new TaggedText(new MatchText("none", []), ["2"])]);
+        var model = ConceptModel.Train(engine, concepts, [.. Texts(), new TaggedText(Text("empty", ""), ["1"]), new TaggedText(new MatchText("none", []), ["2"])], TestContext.Current.CancellationToken);
         Assert.NotNull(model.Propose(new MatchText("asked", []), 3));
         Assert.NotNull(model.Propose(Text("asked", "\ud800 zzz 12"), 3));
     }

@@ -3244,6 +3244,9 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<int>("Failed")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Fault")
+                        .HasColumnType("text");
+
                     b.Property<int>("Gone")
                         .HasColumnType("integer");
 
@@ -4114,8 +4117,17 @@ namespace Samklang.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("LearnsFromVerdicts")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(true);
+
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("WordsLeftAlone")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Strategy.Priority.Audience#Audience", b1 =>
                         {
@@ -4415,6 +4427,9 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("Budget")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("CallId")
                         .HasColumnType("text");
 
@@ -4439,8 +4454,19 @@ namespace Samklang.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("ConfirmedConcepts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Dates")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DeclinedConcepts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Eli")
                         .HasColumnType("text");
 
                     b.Property<DateTime>("FirstSeenAt")

@@ -3233,6 +3233,9 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.Property<int>("Failed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Fault")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Gone")
                         .HasColumnType("INTEGER");
 
@@ -4101,7 +4104,16 @@ namespace Samklang.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("LearnsFromVerdicts")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
+
                     b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WordsLeftAlone")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Strategy.Priority.Audience#Audience", b1 =>
@@ -4402,6 +4414,9 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("Budget")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CallId")
                         .HasColumnType("TEXT");
 
@@ -4426,8 +4441,19 @@ namespace Samklang.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ConfirmedConcepts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Dates")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeclinedConcepts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eli")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("FirstSeenAt")
