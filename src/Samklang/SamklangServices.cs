@@ -9,6 +9,8 @@ using Samklang.Matching;
 using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Publishing;
+using Samklang.Strategy;
+using Samklang.Strategy.Versions;
 using Samklang.Watch;
 
 namespace Samklang;
@@ -22,22 +24,33 @@ public static class SamklangServices
             .PostConfigure(options => StartFromHome(options, configuration["Samklang:Home"]))
             .ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(p => new RegionTime(p.GetRequiredService<TimeProvider>(), ZoneIn(configuration)));
         services.AddSingleton(p => Databases.Open(p.GetRequiredService<IOptions<DatabaseOptions>>().Value, p.GetRequiredService<TimeProvider>()));
         services.AddScoped(p => p.GetRequiredService<OpenDb>()(p.GetRequiredService<Viewer>()));
         services.AddSingleton(_ => MatchEngine.CreateDefault());
         services.AddSingleton<WatchIndex>();
         services.AddSingleton<SiteIndex>();
+        services.AddSingleton<GoalIndex>();
+        services.AddScoped<TieRecords>();
+        services.AddScoped<SuggestGoals>();
+        services.AddScoped<DecideRollOver>();
+        services.AddScoped<FinishRollOver>();
         services.AddScoped<MatchItems>();
         services.AddScoped<SettleMatch>();
         services.AddScoped<ShowDossier>();
+        services.AddScoped<LayPlans>();
         services.AddScoped<PreviewPriority>();
         services.AddScoped<ImportItems>();
         services.AddScoped<WriteLogLine>();
         services.AddScoped<LoadContent>();
         services.AddScoped<SettleContentVerdicts>();
+        services.AddScoped<LayContentPlans>();
         services.AddScoped<DemonstrationPeople>();
         return services;
     }
+
+    private static TimeZoneInfo ZoneIn(IConfiguration configuration) =>
+        TimeZoneInfo.FindSystemTimeZoneById(configuration[RegionTime.Setting] ?? RegionTime.DefaultZone);
 
     private static void StartFromHome(DatabaseOptions options, string? home)
     {

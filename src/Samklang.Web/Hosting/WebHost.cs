@@ -38,6 +38,7 @@ internal static class WebHost
 
     private static void Answer(WebApplication app)
     {
+        app.UseRegionTime();
         if (!app.Environment.IsDevelopment())
             app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error/{0}");

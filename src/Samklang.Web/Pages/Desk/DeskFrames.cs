@@ -18,7 +18,7 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
     [
         ("/desk", "Today"), ("/desk/watch", "Watch"), ("/desk/dossiers", "Dossiers"), ("/desk/positions", "Positions"), ("/desk/score", "Score"),
         ("/desk/log", "Log"),
-        ("/desk/priorities", "Priorities"), ("/desk/history", "History"), ("/account", "Account"),
+        ("/desk/priorities", "Priorities"), ("/desk/strategy", "Strategy"), ("/desk/history", "History"), ("/account", "Account"),
     ];
 
     private static readonly (string Address, string Text)[] administration = [("/account/people", "People")];

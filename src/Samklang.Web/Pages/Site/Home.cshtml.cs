@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samklang.Influence;
+using Samklang.Influence.Asks;
 using Samklang.Influence.Scores;
 using Samklang.Language;
 using Samklang.Networks;
@@ -7,6 +8,7 @@ using Samklang.Office.Log;
 using Samklang.Strategy;
 using Samklang.Watch;
 using Samklang.Web.Components;
+using Samklang.Web.Pages.Site.Asks;
 
 namespace Samklang.Web.Pages.Site;
 
@@ -15,6 +17,7 @@ public sealed class HomeModel(PublicSite site) : PublicPage(site, SiteMap.Home)
 {
     private const int MostNew = 6;
     private const int MostCalls = 5;
+    private const int MostAsked = 4;
     private const int FewestStaves = 6;
 
     public LocalText Why { get; private set; } = LocalText.Empty;
@@ -29,6 +32,9 @@ public sealed class HomeModel(PublicSite site) : PublicPage(site, SiteMap.Home)
 
     public IReadOnlyList<ItemEntry> Calls { get; private set; } = [];
 
+    /// <summary>The asks that have come to something, of the position with the latest news first.</summary>
+    public IReadOnlyList<(AskedEntry Entry, AskRow Row)> Asked { get; private set; } = [];
+
     public IReadOnlyList<Named> Operations { get; private set; } = [];
 
     public IReadOnlyList<Named> Networks { get; private set; } = [];
@@ -36,7 +42,8 @@ public sealed class HomeModel(PublicSite site) : PublicPage(site, SiteMap.Home)
     public IReadOnlyList<FrameworkStep> Frameworks { get; private set; } = [];
 
     protected override IReadOnlyCollection<string> RecordKinds =>
-        [nameof(Match), nameof(LogLine), nameof(Dossier), nameof(Window), nameof(Priority), nameof(Operation), nameof(Network), nameof(Framework), nameof(Item)];
+        [nameof(Match), nameof(Priority), nameof(Operation), nameof(Network), nameof(Framework), nameof(Item),
+        nameof(Position), nameof(AskOutcome), nameof(LogLine), nameof(Dossier), nameof(Window)];
 
     public async Task OnGetAsync()
     {
@@ -46,6 +53,7 @@ public sealed class HomeModel(PublicSite site) : PublicPage(site, SiteMap.Home)
         Newest = [.. followed.Where(f => f.Item.StatusOn(Today) != CallStatus.Closed).GroupBy(f => f.PriorityId).Take(MostNew).Select(group =>
             (In(group.First().PriorityTitle), To(SiteMap.Priority, group.First().PriorityKey), this.EntryOf(group.First())))];
         Calls = [.. followed.OpenCalls(Today).GroupBy(f => f.Item.Id).Take(MostCalls).Select(g => this.EntryOf([.. g]))];
+        Asked = [.. (await AskedEntry.ReadAsync(Db, Cancel)).SelectMany(e => e.Rows.Where(r => r.Latest is not null).Select(r => (e, r))).Take(MostAsked)];
         Operations = [.. (await Db.Operations.AsNoTracking().OrderBy(o => o.Position)
                 .Select(o => new { o.Key, o.Title, o.Summary, Count = o.Items.Count }).ToListAsync(Cancel))
             .Select(o => new Named(In(o.Title), To(SiteMap.Operation, o.Key)) { Text = In(o.Summary), Count = o.Count })];

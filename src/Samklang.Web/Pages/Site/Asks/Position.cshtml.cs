@@ -62,7 +62,7 @@ public sealed class PositionModel(PublicSite site) : PublicPage(site, SiteMap.Po
         Guid? goal = position.Asks.Select(a => a.GoalId).Concat(served.Select(g => (Guid?)g)).FirstOrDefault(g => g is { } id && web.Goals.ContainsKey(id));
         IEnumerable<Station> above = goal is { } from ? GoalThreads.Above(from, web, this) : [];
         IEnumerable<Station> priority = Priorities.Take(1).Select(p => new Station(T("Priority"), p.Title, p.Address));
-        Thread = new([.. above, .. priority, new(T("Position"), Title, null, null, Current: true), Last()]);
+        Thread = new([.. above, .. priority, new(T("Position"), Title, null, null, Current: true), Last()], To(SiteMap.Thread, $"position-{position.Key}"));
     }
 
     private Station Last()

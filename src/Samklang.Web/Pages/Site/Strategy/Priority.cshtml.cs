@@ -53,7 +53,7 @@ public sealed class PriorityModel(PublicSite site) : PublicPage(site, SiteMap.Pr
         Serves = [.. goals.Select(g => (Goal: web.Goals[g.GoalId], g.Why))
             .Select(g => new GoalTie(In(g.Goal.Framework), $"{g.Goal.Number} {In(g.Goal.Title)}".Trim(), To(SiteMap.Goal, g.Goal.Key), In(g.Why)))];
         IEnumerable<Station> above = goals.Count == 0 ? [] : GoalThreads.Above(goals[0].GoalId, web, this);
-        Thread = new([.. above, new(T("Priority"), Title, null, goals.Count == 0 ? null : In(goals[0].Why), Current: true)]);
+        Thread = new([.. above, new(T("Priority"), Title, null, goals.Count == 0 ? null : In(goals[0].Why), Current: true)], To(SiteMap.Thread, $"priority-{Key}"));
         var operations = await Db.Operations.AsNoTracking().Where(o => o.Priorities.Any(l => l.PriorityId == id)).OrderBy(o => o.Position)
             .Select(o => new { o.Key, o.Title }).ToListAsync(Cancel);
         Operations = [.. operations.Select(o => new Named(In(o.Title), To(SiteMap.Operation, o.Key)))];
