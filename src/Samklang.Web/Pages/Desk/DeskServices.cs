@@ -14,6 +14,7 @@ internal static class DeskServices
         services.AddScoped<DrawThread>();
         services.AddScoped<ValidityWords>();
         services.AddScoped<Log.LogWords>();
+        services.AddScoped<Scores.DeskScore>();
         services.AddScoped<Asks.DossierAsks>();
         return services;
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Influence;
+using Samklang.Influence.Scores;
 using Samklang.Language;
 using Samklang.Watch;
 using Samklang.Web.Components;
@@ -63,8 +64,8 @@ public sealed class PriorityModel(PublicSite site) : PublicPage(site, SiteMap.Pr
         IReadOnlyList<FollowedItem> followed = await Db.Matches.Where(m => m.PriorityId == id).FollowedAsync(Cancel);
         RecordIds.Add(id);
         RecordIds.AddRange(await Db.Matches.Where(m => m.PriorityId == id).Select(m => m.Id).ToListAsync(Cancel));
-        ScoreSpan span = ScoreSpan.Around(Today);
-        Score = PublicScore.Of(T("PriorityScore"), [ScoreStaves.Compose(key, title, followed, span)], span, this);
+        ScoreBook book = await Db.ScoreAsync(ScoreSpan.Around(Today), Cancel);
+        Score = PublicScore.Of(T("PriorityScore"), [book.Stave(id, key, title)], book.Span, this);
         ILookup<string, FollowedItem> kinds = followed.ToLookup(f => f.Item.StatusOn(Today) switch
         {
             CallStatus.Closed => nameof(Past),

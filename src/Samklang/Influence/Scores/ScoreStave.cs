@@ -1,7 +1,7 @@
 using Samklang.Language;
 using Samklang.Watch;
 
-namespace Samklang.Influence;
+namespace Samklang.Influence.Scores;
 
 /// <summary>What happens on a day of the score.</summary>
 public enum ScoreEvent
@@ -15,26 +15,40 @@ public enum ScoreEvent
     TakesEffect,
     Review,
     Ends,
+
+    /// <summary>A step on the way to a window's end.</summary>
+    Step,
+    Meeting,
+    Delivery,
+    Outcome,
 }
 
-/// <summary>One thing that happens to an item on a day, or until another.</summary>
-public sealed record ScoreNote(DateOnly On, DateOnly? Until, ScoreEvent Event, Level Level, string ItemKey, LocalText ItemTitle, ItemKind ItemKind);
+/// <summary>What a note leads to.</summary>
+public enum ScoreSource
+{
+    Item,
+    Dossier,
+    LogLine,
+}
 
-/// <summary>A priority and what sounds on it. It is silent when nothing is acted on or followed under it.</summary>
-public sealed record ScoreStave(string PriorityKey, LocalText Title, IReadOnlyList<ScoreNote> Notes, bool IsSilent);
+/// <summary>One thing that happens on a day, or until another. <paramref name="Key"/> is that of what it leads to.</summary>
+public sealed record ScoreNote(DateOnly On, DateOnly? Until, ScoreEvent Event, Level Level, LocalText Title, ScoreSource Source, string Key);
+
+/// <summary>A priority, goal, owner or operation and what sounds on it. It is silent when nothing is done for it.</summary>
+public sealed record ScoreStave(string Key, LocalText Title, IReadOnlyList<ScoreNote> Notes, bool IsSilent);
 
 /// <summary>Composes the score: pure, the same days for the same input.</summary>
 public static class ScoreStaves
 {
     /// <summary>The stave of a priority within the span.</summary>
-    public static ScoreStave Compose(string priorityKey, LocalText title, IReadOnlyCollection<FollowedItem> followed, ScoreSpan span) =>
-        new(priorityKey, title, [.. followed.SelectMany(NotesOf).Where(n => Sounds(n, span)).OrderBy(n => n.On)], followed.Count == 0);
+    public static ScoreStave Compose(string key, LocalText title, IReadOnlyCollection<FollowedItem> followed, ScoreSpan span) =>
+        new(key, title, [.. followed.SelectMany(NotesOf).Where(n => Sounds(n, span)).OrderBy(n => n.On)], followed.Count == 0);
 
     // That something has opened is old news: what counts from then on is when it closes.
-    private static bool Sounds(ScoreNote note, ScoreSpan span) =>
+    internal static bool Sounds(ScoreNote note, ScoreSpan span) =>
         note.On <= span.To && (note.Until ?? note.On) >= span.From && (note.Event != ScoreEvent.Opens || note.On >= span.Today);
 
-    private static IEnumerable<ScoreNote> NotesOf(FollowedItem followed)
+    internal static IEnumerable<ScoreNote> NotesOf(FollowedItem followed)
     {
         ItemLine item = followed.Item;
         bool isWindow = item is { Kind: ItemKind.Consultation, OpensOn: not null, ClosesOn: not null };
@@ -48,7 +62,7 @@ public static class ScoreStaves
     }
 
     private static ScoreNote Note(FollowedItem followed, DateOnly on, ScoreEvent what) =>
-        new(on, null, what, followed.Level, followed.Item.Key, followed.Item.Title, followed.Item.Kind);
+        new(on, null, what, followed.Level, followed.Item.Title, ScoreSource.Item, followed.Item.Key);
 
     private static ScoreEvent EventOf(ItemDateKind kind) => kind switch
     {

@@ -1,4 +1,4 @@
-namespace Samklang.Influence;
+namespace Samklang.Influence.Scores;
 
 /// <summary>The days that a score shows, first and last included, and the one where the bar line stands.</summary>
 public readonly record struct ScoreSpan(DateOnly From, DateOnly To, DateOnly Today)
