@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Samklang.Web.Hosting;
 
 namespace Samklang.Web;
 
@@ -23,6 +24,11 @@ public sealed class InstallationOptions
     /// </summary>
     [Required]
     public string Content { get; set; } = "content/orebro";
+
+    /// <summary>The time zone of the region, by its IANA name.</summary>
+    [Required]
+    [KnownTimeZone]
+    public string TimeZone { get; set; } = Publishing.RegionTime.DefaultZone;
 
     /// <summary>The folder that relative paths in the settings start from, that of the database among them; without it the current one.</summary>
     public string? Home { get; set; }

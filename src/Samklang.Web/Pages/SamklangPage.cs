@@ -7,8 +7,6 @@ namespace Samklang.Web.Pages;
 /// <summary>What the pages of the site and of the desk have in common: the language and the day.</summary>
 public abstract class SamklangPage(TimeProvider time) : PageModel
 {
-    private static readonly TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
-
     public static Tongue Tongue => Languages.Current;
 
     /// <summary>The day it is in the region.</summary>
@@ -18,5 +16,5 @@ public abstract class SamklangPage(TimeProvider time) : PageModel
     public static DateOnly DayOf(DateTime at) => DateOnly.FromDateTime(InRegion(at));
 
     /// <summary>The time it is in the region at a moment in UTC.</summary>
-    public static DateTime InRegion(DateTime at) => TimeZoneInfo.ConvertTimeFromUtc(at, zone);
+    public static DateTime InRegion(DateTime at) => TimeZoneInfo.ConvertTimeFromUtc(at, RegionZone.Current);
 }

@@ -1,4 +1,6 @@
 using Samklang.Content.Parts;
+using Samklang.Influence;
+using Samklang.Influence.Asks;
 using Samklang.Networks;
 using Samklang.People;
 using Samklang.Specialisation;
@@ -19,13 +21,17 @@ internal sealed record ContentPart(string Pattern, Action<IReadOnlyList<ContentM
         new("operations.yaml", OperationsReader.Read, typeof(Operation)),
         new("strategy/priorities.yaml", PrioritiesReader.Read, typeof(Priority)),
         new("networks.yaml", NetworksReader.Read, typeof(Network), typeof(Body)),
+        new("calendar.yaml", CalendarReader.Read, typeof(Body), typeof(PlanTemplate)),
         new("specialisation.yaml", SpecialisationReader.Read, typeof(Platform), typeof(Partnership)),
+        new("strategy/work.yaml", WorkReader.Read),
         new("office.yaml", OfficeReader.Read),
         new("programmes.yaml", ProgrammesReader.Read),
         new("pages.yaml", PagesReader.Read),
         new("installation.yaml", InstallationReader.Read) { IsRequired = true },
         new("items/*.yaml", ItemsReader.Read, typeof(Item)),
+        new("dossiers/*.yaml", DossiersReader.Read, typeof(Dossier)),
         new("demonstration.yaml", DemonstrationReader.Read),
+        new("positions.yaml", PositionsReader.Read, typeof(Position), typeof(Reading)),
         new("verdicts.yaml", VerdictsReader.Read),
         new("log.yaml", LogReader.Read),
     ];

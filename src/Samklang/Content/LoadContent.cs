@@ -6,7 +6,7 @@ using Samklang.Watch;
 namespace Samklang.Content;
 
 /// <summary>Loads a region's content into a database that has none yet, matches it and says the example's verdicts.</summary>
-public sealed class LoadContent(OpenDb open, WatchIndex watch, SettleContentVerdicts settle, TimeProvider time)
+public sealed class LoadContent(OpenDb open, WatchIndex watch, SettleContentVerdicts settle, LayContentPlans plans, TimeProvider time)
 {
     /// <returns>How many records were loaded, or null when the database already holds an installation.</returns>
     /// <exception cref="ContentException">Anything is wrong in the content. Nothing has been written then.</exception>
@@ -23,6 +23,7 @@ public sealed class LoadContent(OpenDb open, WatchIndex watch, SettleContentVerd
         }
         await using (SamklangDb db = open(Viewer.System))
             await new MatchItems(db, watch, time).AllAsync(null, cancel);
+        await plans.RunAsync(cancel);
         await settle.RunAsync(content.Verdicts, cancel);
         await WriteContentLog.RunAsync(open, content.Log, cancel);
         return content.Records.Count;

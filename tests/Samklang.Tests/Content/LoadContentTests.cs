@@ -4,6 +4,7 @@ using Samklang.Content;
 using Samklang.Data;
 using Samklang.Matching;
 using Samklang.People;
+using Samklang.Publishing;
 using Samklang.Tests.Data;
 using Samklang.Watch;
 
@@ -103,7 +104,8 @@ public sealed class LoadContentTests
         """);
 
     private static LoadContent Load(TestDatabase database, Heard heard) => new(
-        database.As, new WatchIndex(database.As, MatchEngine.CreateDefault()), new SettleContentVerdicts(database.As, database.Time, heard), database.Time);
+        database.As, new WatchIndex(database.As, MatchEngine.CreateDefault()), new SettleContentVerdicts(database.As, database.Time, heard),
+        new LayContentPlans(database.As, new RegionTime(database.Time, TimeZoneInfo.FindSystemTimeZoneById(RegionTime.DefaultZone))), database.Time);
 
     private sealed class Heard : ILogger<SettleContentVerdicts>
     {

@@ -34,6 +34,7 @@ internal sealed class WindowsMapping :
 
     public void Configure(EntityTypeBuilder<WorkCalendar> calendar)
     {
+        calendar.Ignore(c => c.Settings);
         calendar.HasIndex(c => c.OwnerId).IsUnique();
         calendar.HasOne(c => c.Owner).WithMany().HasForeignKey(c => c.OwnerId);
         calendar.Property(c => c.DaysOff).InJson();

@@ -33,6 +33,8 @@ public sealed class WorkCalendar : Record
     /// <summary>Further days on which the owner does not work.</summary>
     public IReadOnlyList<DateOnly> DaysOff { get; private set; } = [];
 
+    public WorkDaySettings Settings => new(BreakFrom, BreakTo, AreSqueezeDaysOff, DaysOff);
+
     public override string Label => Owner?.Label ?? "";
 
     public void Set(YearDay? breakFrom, YearDay? breakTo, bool areSqueezeDaysOff, IReadOnlyList<DateOnly> daysOff) =>

@@ -54,7 +54,7 @@ public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts)
             return SamklangPage.InRegion(DateTime.SpecifyKind(at, DateTimeKind.Utc)).ToString($"{texts["DayFormatYear"].Value} HH:mm", CultureInfo.CurrentUICulture);
         return property switch
         {
-            "Verdict" or "Level" or "Kind" or "Strength" or "State" or "Result" => Or($"{property}{value}", value),
+            "Verdict" or "Level" or "Kind" or "Strength" or "State" or "Result" or "Choice" => Or($"{property}{value}", value),
             "ClaimedStatus" => Or($"Status{value}", value),
             "Audience.Kind" => Or($"Audience{value}", value),
             "Fact.AsOf" or "Fact.ReviewBy" => value,
