@@ -1,6 +1,6 @@
 using Lucene.Net.Tartarus.Snowball;
-using Lucene.Net.Tartarus.Snowball.Ext;
 using Samklang.Matching.Analysis;
+using Published = Lucene.Net.Tartarus.Snowball.Ext;
 
 namespace Samklang.Matching.Tests.Analysis;
 
@@ -9,11 +9,11 @@ public sealed class StemmerAgreementTests
 {
     [Fact]
     public void Every_Swedish_word_of_the_lists_gets_the_stem_of_the_published_algorithm() =>
-        AssertAgree(Words(TextLanguage.Swedish), new SwedishStemmer(), Samklang.Matching.Analysis.SwedishStemmer.Stem);
+        AssertAgree(Words(TextLanguage.Swedish), new Published.SwedishStemmer(), SwedishStemmer.Stem);
 
     [Fact]
     public void Every_English_word_of_the_lists_gets_the_stem_of_the_published_algorithm() =>
-        AssertAgree(Words(TextLanguage.English), new EnglishStemmer(), Samklang.Matching.Analysis.EnglishStemmer.Stem);
+        AssertAgree(Words(TextLanguage.English), new Published.EnglishStemmer(), EnglishStemmer.Stem);
 
     private static void AssertAgree(HashSet<string> words, SnowballProgram published, Func<string, string> stem)
     {
