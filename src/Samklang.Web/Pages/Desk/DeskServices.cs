@@ -13,6 +13,9 @@ internal static class DeskServices
         services.AddScoped<Changes.ChangeWords>();
         services.AddScoped<DrawThread>();
         services.AddScoped<ValidityWords>();
+        services.AddScoped<Briefs.BriefWords>();
+        services.AddScoped<Briefs.DossierBrief>();
+        services.AddScoped<Briefs.MeetingBrief>();
         services.AddScoped<Log.LogWords>();
         services.AddScoped<Scores.DeskScore>();
         services.AddScoped<Asks.DossierAsks>();
