@@ -70,7 +70,9 @@ public static class BriefDocument
     private static Numbering Bullets() => new(
         new AbstractNum(new MultiLevelType { Val = MultiLevelValues.SingleLevel }, new Level(
             new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Bullet }, new LevelText { Val = "•" },
-            new LevelJustification { Val = LevelJustificationValues.Left }, new PreviousParagraphProperties(new Indentation { Left = "360", Hanging = "360" })) { LevelIndex = 0 }) { AbstractNumberId = BulletList },
+            new LevelJustification { Val = LevelJustificationValues.Left }, new PreviousParagraphProperties(new Indentation { Left = "360", Hanging = "360" }))
+        { LevelIndex = 0 })
+        { AbstractNumberId = BulletList },
         new NumberingInstance(new AbstractNumId { Val = BulletList }) { NumberID = BulletList });
 
     private static SectionProperties Page() => new(
