@@ -17,7 +17,7 @@ public sealed record PlanMeeting(Guid Id, DateOnly On, DateOnly? PapersOn, IRead
 /// <param name="StartBy">The last day to begin.</param>
 /// <param name="LastSafeOn">The last day to be done or, for a meeting, to have its papers in.</param>
 /// <param name="HappensOn">The meeting's day; else the last safe day.</param>
-/// <param name="MeetingId">The meeting, the last one that is in time.</param>
+/// <param name="MeetingId">The meeting: of those in time, the one whose papers are due last.</param>
 public readonly record struct PlannedStep(DateOnly? StartBy, DateOnly? LastSafeOn, DateOnly? HappensOn, Guid? MeetingId)
 {
     public bool LacksMeeting => LastSafeOn is null;
@@ -42,7 +42,7 @@ public static class BackwardsPlan
         for (int i = steps.Count - 1; i >= 0; i--)
         {
             PlanStep step = steps[i];
-            planned[i] = step.BodyId is { } body ? Meet(step, LastOf(body, limit, meetings), days) : Work(step, limit, days);
+            planned[i] = step.BodyId is { } body ? Meet(step, LastFor(step, body, limit, meetings), days) : Work(step, limit, days);
             // Without a meeting the path before it is laid as if it were not there, so that the rest still makes sense.
             limit = planned[i].LastSafeOn is { } last ? days.Back(last, step.WorkingDays) : limit;
         }
@@ -76,8 +76,8 @@ public static class BackwardsPlan
         return papers < meeting.On ? papers : meeting.On;
     }
 
-    // Of two on one day the one whose papers are due later; then any, but always the same.
-    private static PlanMeeting? LastOf(Guid body, DateOnly limit, IReadOnlyCollection<PlanMeeting> meetings) =>
+    // A later meeting may want its papers earlier, so the papers decide and not the meeting's own day.
+    private static PlanMeeting? LastFor(PlanStep step, Guid body, DateOnly limit, IReadOnlyCollection<PlanMeeting> meetings) =>
         meetings.Where(m => m.On <= limit && m.BodyIds.Contains(body))
-            .OrderByDescending(m => m.On).ThenByDescending(m => m.PapersOn ?? m.On).ThenBy(m => m.Id).FirstOrDefault();
+            .OrderByDescending(m => PapersOf(m, step)).ThenByDescending(m => m.On).ThenBy(m => m.Id).FirstOrDefault();
 }

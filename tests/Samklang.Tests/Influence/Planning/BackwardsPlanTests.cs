@@ -78,6 +78,14 @@ public sealed class BackwardsPlanTests
     }
 
     [Fact]
+    public void A_later_meeting_that_wants_its_papers_earlier_does_not_hide_the_last_safe_day()
+    {
+        PlanMeeting sooner = Meeting(board, "2027-02-09", "2027-02-04"), later = Meeting(board, "2027-02-16", "2027-01-29");
+        PlannedStep step = Assert.Single(BackwardsPlan.Lay([new(0, board, 7)], new(2027, 2, 26), [later, sooner], days));
+        Assert.Equal((sooner.Id, Day("2027-02-04")), (step.MeetingId!.Value, step.LastSafeOn));
+    }
+
+    [Fact]
     public void Committee_and_board_may_meet_on_one_day_when_the_papers_go_out_at_the_table()
     {
         PlanMeeting joint = new(Guid.NewGuid(), new(2027, 2, 9), new(2027, 2, 9), [committee, board]);
