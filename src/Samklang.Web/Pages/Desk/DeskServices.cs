@@ -10,6 +10,7 @@ internal static class DeskServices
         services.AddScoped<DayWords>();
         services.AddScoped<ReasonSentences>();
         services.AddScoped<Changes.ChangeWords>();
+        services.AddScoped<Windows.WindowWords>();
         return services;
     }
 }
