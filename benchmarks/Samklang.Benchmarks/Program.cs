@@ -5,11 +5,12 @@ return args switch
     ["judge", .. var rest] => Judge.Run(rest),
     ["look", .. var rest] => Look.Run(rest),
     ["speed", .. var rest] => Speed.Start(rest),
+    ["alignment", .. var rest] => Samklang.Benchmarks.Alignment.AlignmentRun.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("judge FOLDER | look PROFILES ITEMS [HITS] | speed ITEMS PROFILES");
+    Console.Error.WriteLine("judge FOLDER | look PROFILES ITEMS [HITS] | speed ITEMS PROFILES | alignment FOLDER");
     return 2;
 }

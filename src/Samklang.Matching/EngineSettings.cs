@@ -77,11 +77,17 @@ public sealed record EngineSettings
 
     public double PossibleFrom { get; init; } = 0.42;
 
-    /// <summary>A search leaves out what reaches less than this share of its best hit.</summary>
+    /// <summary>A search leaves out what scores less than this share of its best hit, titles aside.</summary>
     public double SearchFloor { get; init; } = 0.2;
 
     /// <summary>How many reasons a hit carries at most.</summary>
     public int MostReasons { get; init; } = 12;
+
+    /// <summary>What an item's evidence is multiplied by when so much of its title is said, 0 to 1.</summary>
+    internal double ByTitle(double named) => 1 + (NamedTitleBonus * Math.Pow(named, 4));
+
+    /// <summary>The most that <see cref="ByTitle"/> gives.</summary>
+    internal double MostByTitle => 1 + NamedTitleBonus;
 
     /// <summary>The part of a slot's worth that counts, since a concept's or phrase's words count already.</summary>
     internal double ShareOf(Index.SlotKind kind) => kind switch

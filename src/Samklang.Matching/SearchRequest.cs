@@ -23,4 +23,7 @@ public sealed record SearchRequest
 
     /// <summary>False lets the index pass over items that can't be among the hits asked for; the total is then a lower bound.</summary>
     public bool CountsAll { get; init; } = true;
+
+    /// <summary>False leaves the reasons of the hits out.</summary>
+    public bool WithReasons { get; init; } = true;
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samklang.Influence;
+using Samklang.Influence.Asks;
 using Samklang.Influence.Planning;
 using Samklang.Language;
 using Samklang.Networks;
@@ -71,6 +72,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         Assert.Contains($"/desk/watch/{Key}", shown);
         Assert.Contains($"/desk/priorities/{Key}", shown);
         Assert.Contains("/desk/history", shown);
+        Assert.Contains($"/desk/positions/{Key}", shown);
     }
 
     private async Task<List<string>> WhereItShowsAsync(Person? person)
@@ -149,7 +151,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             new PriorityGoal(priority.Id, goal.Id, words), new PriorityOperation(priority.Id, operation.Id),
             new OperationGoal(operation.Id, goal.Id), WorkLink.ToGoal(nameof(Partnership), partnership.Id, goal.Id, words),
             new DeclinedGoal(priority, other.Id, Planted, Viewer.System, TestData.Now), Decided(framework, goal), item, match, followed, settled, new ItemOperation(item.Id, operation.Id, words),
-            dossier, .. dossier.Items, .. dossier.Priorities, .. InfluenceRecords(dossier, body, operation), association, body,
+            dossier, .. dossier.Items, .. dossier.Priorities, .. InfluenceRecords(dossier, body, operation), .. AskRecords(dossier, goal), association, body,
             new Membership(association.Id, south.Id, MembershipKind.Member, null, words),
             new Seat(association.Id, body.Id, words, words, TestData.Fact), platform, partnership,
             new PartnershipPriority(partnership.Id, priority.Id), new RegionalStrength(Key, NutsCode.Parse("SE124", null), words, TestData.Fact),
@@ -159,6 +161,21 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             new Procedure(ProcedureReference.Parse("2025/0260(COD)"), new(words, "RDG1", [], [], TestData.Fact)),
             new Feedback("home", "/sv", Tongue.Swedish, false, Planted, south.Id, TestData.Now),
         ]);
+    }
+
+    private static List<Record> AskRecords(Dossier dossier, Goal goal)
+    {
+        Position position = new(dossier, Key, new(words, words), TestData.Fact, TestData.Now);
+        Ask ask = position.Add(new(AskKind.Change, words, words, Planted, words) { GoalId = goal.Id })!;
+        Reading reading = new(dossier, ReadingKind.Proposal, new(2026, 1, 1), Tongue.Swedish, $"{Planted} {Asked}", TestData.Fact);
+        position.Adopt(Planted, words, new(2026, 1, 2), new(2026, 1, 2));
+        position.Send(words, new(2026, 1, 2), new(2026, 1, 2));
+        position.Publish(dossier);
+        return
+        [
+            position, ask, reading, ask.Decide(reading, new(AskResult.Met, new(0, 5), words, words), Planted, TestData.Now),
+            ask.Decline(reading, new(0, 4), Planted, TestData.Now)!,
+        ];
     }
 
     private List<Record> InfluenceRecords(Dossier dossier, Body body, Operation operation)

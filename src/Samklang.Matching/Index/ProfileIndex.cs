@@ -27,15 +27,15 @@ public sealed class ProfileIndex
     public IReadOnlyList<Hit> Route(MatchText item, Strength atLeast = Strength.Possible)
     {
         var analysed = this.parts.ItemReader.Read(item);
-        return this.background.Reading(postings =>
+        return this.background.Reading(background =>
         {
             var hits = new List<Hit>();
-            foreach (var (p, evidence) in Gather(analysed, postings))
+            foreach (var (p, evidence) in Gather(analysed, background))
             {
                 var profile = this.profiles[p];
                 var best = Best(evidence);
-                var scorer = new Scorer(profile, postings, this.parts.Settings);
-                var assessment = scorer.Assess(analysed, best);
+                var scorer = new Scorer(profile, background, this.parts.Settings);
+                var assessment = scorer.Assess(analysed.TitleWords, best);
                 if (assessment.Strength >= atLeast)
                     hits.Add(new Hit(profile.Text.Id, assessment.Score, assessment.Strength.Value, ReasonWriter.Write(profile, analysed, best, scorer.Shares(best), this.parts.Settings.MostReasons)));
             }
@@ -58,21 +58,21 @@ public sealed class ProfileIndex
         }
     }
 
-    private Dictionary<int, List<Evidence>> Gather(Analysis.AnalysedText item, Postings postings)
+    private Dictionary<int, List<Evidence>> Gather(Analysis.AnalysedText item, Background background)
     {
         var byProfile = new Dictionary<int, List<Evidence>>();
         foreach (var term in item.Terms)
         {
             if (!byTerm.TryGetValue(term.Key, out var askers))
                 continue;
-            var rarity = postings.Rarity(term.Key);
-            var fullness = postings.Fullness(term.Amount, item.Length);
+            var rarity = background.Rarity(term.Key);
+            var fullness = background.Fullness.Of(term.Amount, item.Length);
             foreach (var (p, s, w) in askers)
             {
                 var slot = this.profiles[p].Slots[s];
                 if (!byProfile.TryGetValue(p, out var list))
                     byProfile[p] = list = [];
-                list.Add(new Evidence(s, w, slot.Worth(w, Math.Min(rarity, Gathering.OwnRarity(slot, postings)), fullness)));
+                list.Add(new Evidence(s, w, slot.Worth(w, Math.Min(rarity, background.OwnRarity(slot)), fullness)));
             }
         }
 

@@ -52,10 +52,11 @@ internal sealed class ReadProfile(MatchText text, Slot[] slots)
 
     private const int ShortestBeginning = 2;
     private const int MostEndings = 60;
+    private const int MostEndingsRead = 2000;
     private const float UnfinishedWeight = 0.7f;
 
     /// <summary>The same query, met also by words that only begin with its last word. A query of nothing else gets a slot for it.</summary>
-    public ReadProfile WithUnfinishedLastWord(WordCatalogue words)
+    public ReadProfile WithUnfinishedLastWord(Background background)
     {
         if (Text.Fields[0].Text is not { Length: >= ShortestBeginning } query || !char.IsLetterOrDigit(query[^1]))
             return this;
@@ -66,9 +67,14 @@ internal sealed class ReadProfile(MatchText text, Slot[] slots)
             return this;
         var at = Array.FindIndex(Slots, slot => slot.Kind is SlotKind.Word or SlotKind.Identifier && slot.Places.Any(place => place.Start + place.Length == query.Length));
         var place = new Place(0, start, query.Length - start);
-        var ways = words.BeginningWith(query[start..].ToLowerInvariant(), MostEndings).Distinct().Select(stem => new Way(stem, UnfinishedWeight, Bridge.Same));
+        var ways = Endings(query[start..].ToLowerInvariant(), background).Select(stem => new Way(stem, UnfinishedWeight, Bridge.Same));
         return new ReadProfile(Text, at < 0 ? [.. Slots, Unfinished(place, ways)] : [.. Slots.Select((slot, i) => i == at ? slot.With(ways) : slot)]);
     }
+
+    /// <summary>The words that most items hold, of those with that beginning.</summary>
+    private static IEnumerable<ulong> Endings(string beginning, Background background) =>
+        background.Segments.SelectMany(live => live.Segment.Words.BeginningWith(beginning, MostEndingsRead)).Select(ending => ending.Stem).Distinct()
+            .Where(background.IsHeld).OrderBy(background.Rarity).ThenBy(stem => stem).Take(MostEndings);
 
     private static Slot Unfinished(Place place, IEnumerable<Way> ways) => new()
     {

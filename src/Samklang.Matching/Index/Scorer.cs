@@ -1,5 +1,3 @@
-using Samklang.Matching.Analysis;
-
 namespace Samklang.Matching.Index;
 
 /// <summary>A slot that an item meets: by which way, and what that is worth.</summary>
@@ -12,21 +10,35 @@ internal readonly record struct Assessment(double Total, double Score, Strength?
 /// The one place where evidence becomes a score. Find and Route hand it the same evidence in the same order, so that both
 /// directions agree to the last bit.
 /// </summary>
-internal sealed class Scorer(ReadProfile profile, Postings postings, EngineSettings settings)
+internal sealed class Scorer(ReadProfile profile, Background background, EngineSettings settings)
 {
-    private readonly Yardstick yardstick = new(profile, postings, settings);
+    private readonly Yardstick yardstick = new(profile, background, settings);
 
     /// <summary>Weighs the evidence for one item: at most one piece for each slot, in the order of the slots.</summary>
-    public Assessment Assess(AnalysedText item, ReadOnlySpan<Evidence> evidence)
+    /// <param name="title">The words of the item's title, ascending.</param>
+    /// <param name="evidence">What speaks for the item.</param>
+    public Assessment Assess(ReadOnlySpan<ulong> title, ReadOnlySpan<Evidence> evidence)
     {
         var shares = Shares(evidence);
-        var total = 0.0;
-        foreach (var share in shares)
-            total += share;
-        total *= 1 + (settings.NamedTitleBonus * Math.Pow(TitleNamed(item, evidence), 4));
+        var total = Sum(shares) * settings.ByTitle(TitleNamed(title, evidence));
         var score = yardstick.Score(total);
         return new Assessment(total, score, yardstick.StrengthOf(score, profile, evidence, shares));
     }
+
+    /// <summary>What all the evidence amounts to before the title is looked at.</summary>
+    public static double Sum(ReadOnlySpan<double> shares)
+    {
+        var sum = 0.0;
+        foreach (var share in shares)
+            sum += share;
+        return sum;
+    }
+
+    /// <summary>The least total by which a match can be so strong.</summary>
+    public double LeastTotal(Strength strength) => yardstick.LeastTotal(strength);
+
+    /// <summary>The least total whose score is such a share of that of another total.</summary>
+    public double LeastTotal(double beside, double share) => yardstick.LeastTotal(yardstick.Score(beside) * share);
 
     /// <summary>
     /// What each piece of evidence adds. A concept or phrase comes on top of its own words at a discount, so that a phrase
@@ -42,12 +54,12 @@ internal sealed class Scorer(ReadProfile profile, Postings postings, EngineSetti
     }
 
     /// <summary>How much of an item's title the profile says, 0 to 1: a profile that names an item in full means it.</summary>
-    private double TitleNamed(AnalysedText item, ReadOnlySpan<Evidence> evidence)
+    private double TitleNamed(ReadOnlySpan<ulong> title, ReadOnlySpan<Evidence> evidence)
     {
         double named = 0, whole = 0;
-        foreach (var key in item.TitleWords)
+        foreach (var key in title)
         {
-            var rarity = postings.Rarity(key);
+            var rarity = background.Rarity(key);
             whole += rarity;
             named += rarity * BestWayTo(key, evidence);
         }

@@ -5,31 +5,32 @@ internal sealed class Yardstick
 {
     private const int SlotsCounted = 18;
     private const double Unmet = 0.3;
+    private const double HighestTotal = 1e9;
 
     private readonly double reach;
     private readonly EngineSettings settings;
 
-    public Yardstick(ReadProfile profile, Postings postings, EngineSettings settings)
+    public Yardstick(ReadProfile profile, Background background, EngineSettings settings)
     {
         this.settings = settings;
-        reach = profile.Slots.Select(slot => Potential(slot, postings)).OrderDescending().Take(SlotsCounted).Sum();
+        reach = profile.Slots.Select(slot => Potential(slot, background)).OrderDescending().Take(SlotsCounted).Sum();
     }
 
     /// <summary>What the slot gives when it is met as well as these items can; a slot that none of them meets still counts.</summary>
-    private double Potential(Slot slot, Postings postings)
+    private double Potential(Slot slot, Background background)
     {
-        var own = Gathering.OwnRarity(slot, postings);
+        var own = background.OwnRarity(slot);
         var best = 0.0;
         foreach (var way in slot.Ways)
         {
-            if (postings.Find(way.Key) is not null)
-                best = Math.Max(best, way.Weight * Math.Min(own, postings.Rarity(way.Key)));
+            if (background.IsHeld(way.Key))
+                best = Math.Max(best, way.Weight * Math.Min(own, background.Rarity(way.Key)));
         }
 
         if (slot.Ways.Count == 0)
             return 0;
         if (best == 0)
-            return slot.Kind is SlotKind.Word or SlotKind.Identifier ? slot.Care * postings.Rarity(slot.Ways[0].Key) * Unmet : 0;
+            return slot.Kind is SlotKind.Word or SlotKind.Identifier ? slot.Care * background.Rarity(slot.Ways[0].Key) * Unmet : 0;
         return slot.Care * best * this.settings.ShareOf(slot.Kind);
     }
 
@@ -40,6 +41,29 @@ internal sealed class Yardstick
         var covered = total / reach;
         var weight = 1 - Math.Exp(-total / this.settings.EvidenceScale);
         return Math.Min(1, Math.Sqrt(Math.Min(covered, 1) * weight));
+    }
+
+    /// <summary>The least total by which a match can be so strong.</summary>
+    public double LeastTotal(Strength strength) => LeastTotal(strength switch
+    {
+        Strength.Strong => this.settings.StrongFrom,
+        Strength.Likely => this.settings.LikelyFrom,
+        _ => this.settings.PossibleFrom,
+    });
+
+    /// <summary>The least total with a score, to the last bit or a little less.</summary>
+    public double LeastTotal(double score)
+    {
+        var (low, high) = (0.0, Math.Max(reach, 1));
+        while (Score(high) < score && high < HighestTotal)
+            high *= 2;
+        for (var step = 0; step < 60; step++)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Score(middle) < score ? (middle, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>

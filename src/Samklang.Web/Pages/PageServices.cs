@@ -13,6 +13,8 @@ internal static class PageServices
         services.AddRazorPages(pages =>
         {
             pages.Conventions.AuthorizeFolder("/Desk");
+            pages.Conventions.AddPageRoute("/Desk/Asks/WritePosition", "desk/positions/{key}/write");
+            pages.Conventions.AddPageRoute("/Desk/Asks/WriteAsk", "desk/asks/{id:guid}");
             pages.Conventions.Add(new SiteRoutes());
         });
         services.AddDesk();

@@ -66,6 +66,10 @@ public static class SiteMap
 
     public static SiteMapEntry Item { get; } = new("/Site/Watch/Item", "how-the-eu-affects-us", "fran-eu/{key}", "from-the-eu/{key}");
 
+    public static SiteMapEntry WeAsked { get; } = new("/Site/Asks/WeAsked", "we-asked", "vi-bad-om", "we-asked", InMenu: true);
+
+    public static SiteMapEntry Position { get; } = new("/Site/Asks/Position", "we-asked", "vi-bad-om/{key}", "we-asked/{key}");
+
     public static SiteMapEntry Calls { get; } = new("/Site/Projects/Calls", "calls", "utlysningar", "calls", InMenu: true);
 
     public static SiteMapEntry Programmes { get; } = new("/Site/Projects/Programmes", "programmes", "program", "programmes", InMenu: true);
@@ -94,7 +98,7 @@ public static class SiteMap
 
     public static IReadOnlyList<SiteMapEntry> Entries { get; } =
     [
-        Home, Strategy, Goal, Priority, HowTheEuAffectsUs, Operation, Item, Calls, Programmes, Programme, Networks, Network,
+        Home, Strategy, Goal, Priority, HowTheEuAffectsUs, Operation, Item, WeAsked, Position, Calls, Programmes, Programme, Networks, Network,
         Partnerships, Office, Contacts, Search, Accessibility, Feedback, Thanks,
     ];
 

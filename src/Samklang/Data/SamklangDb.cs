@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Samklang.History;
 using Samklang.Influence;
+using Samklang.Influence.Asks;
 using Samklang.Networks;
 using Samklang.Office;
 using Samklang.Office.Log;
@@ -54,6 +55,14 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
     public DbSet<Notice> Notices => Set<Notice>();
 
     public DbSet<ExpertRequest> ExpertRequests => Set<ExpertRequest>();
+
+    public DbSet<Position> Positions => Set<Position>();
+
+    public DbSet<Ask> Asks => Set<Ask>();
+
+    public DbSet<Reading> Readings => Set<Reading>();
+
+    public DbSet<AskOutcome> AskOutcomes => Set<AskOutcome>();
 
     public DbSet<Programme> Programmes => Set<Programme>();
 

@@ -28,6 +28,13 @@ public abstract class DossierPart : Record
     /// <summary>Takes over who may see the dossier now.</summary>
     public void TakeAudienceOf(Dossier dossier) => ShowTo(IsInner ? dossier.OwnersOwn : dossier.Audience);
 
+    /// <summary>Belongs where another part does, and is seen as that is.</summary>
+    protected void Belong(DossierPart part)
+    {
+        (DossierId, IsInner) = (part.DossierId, part.IsInner);
+        ShowTo(part.Audience);
+    }
+
     protected void ShowWith(Dossier dossier, bool isInner)
     {
         IsInner = isInner;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
+using Samklang.Influence.Asks;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.People;
@@ -28,6 +29,9 @@ internal static class FindableRecords
         Of<Item>(db => db.Items, i => new(FoundKind.Item, i.Id, i.Key, i.Title, i.Summary, i.Text) {
             ItemKind = i.Kind, Numbers = string.Join(' ', new[] { i.Celex?.ToString(), i.Procedure?.ToString(), i.CallId }.Where(n => n is not null)),
         }),
+        Of<Position>(db => db.Positions, p => new(FoundKind.Position, p.Id, p.Key, p.Title, p.Summary, LocalText.Empty)),
+        Of<Ask>(db => db.Asks.Include(a => a.Position), a =>
+            new(FoundKind.Ask, a.Id, $"{a.Position?.Key}#ask-{a.Number}", a.Title, a.Why, a.Wording)),
         Of<Programme>(db => db.Programmes, p => new(FoundKind.Programme, p.Id, p.Key, p.Title, p.PaysFor, p.WhoMayApply) {
             Numbers = string.Join(' ', new[] { p.Abbreviation, p.LegalAct?.ToString() }.Where(n => n is not null)),
         }),

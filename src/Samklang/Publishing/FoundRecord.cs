@@ -12,6 +12,8 @@ public enum FoundKind
     Priority,
     Operation,
     Item,
+    Position,
+    Ask,
     Programme,
     Network,
     Partnership,

@@ -1,3 +1,5 @@
+using Samklang.Influence;
+using Samklang.Influence.Asks;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Office;
@@ -79,8 +81,23 @@ internal sealed class SmallRegion
             platform, partnership, new PartnershipPriority(partnership.Id, Priority.Id),
             new RegionalStrength("metal", NutsCode.Parse("SE124"), new("Metall", "Metal"), TestData.Fact), office,
             new OfficeArea("area", office.Id, 0, new("Energi", "Energy"), new("El.", "Power.")), new OfficeOwner(office.Id, Owner.Id), Programme, Contact,
+            .. PositionRecords(),
             new SitePage("networks", new("Nätverk", "Networks"), new("Ingress.", "Lead."), new("Ett.\n\nTvå.", "One.\n\nTwo."), Contact.Id, TestData.Fact),
         ];
+    }
+
+    private List<Record> PositionRecords()
+    {
+        Dossier dossier = Dossier.Open(Law, Priority, Level.Act, null, TestData.Now);
+        Reading proposal = new(dossier, ReadingKind.Proposal, new(2025, 1, 8), Tongue.English, "Buses shall be clean.", TestData.Fact);
+        Reading act = new(dossier, ReadingKind.FinalAct, new(2026, 1, 8), Tongue.English, "Buses shall be clean.\n\nDepots shall be given time to build chargers.", TestData.Fact);
+        Position position = new(dossier, "depots", new(new("Tid åt depåerna", "Time for the depots"), new("Vi vill ha tid.", "We want time.")), TestData.Fact, TestData.Now);
+        Ask ask = position.Add(new(AskKind.Change, new("Ge depåerna tid", "Give depots time"), new("", "Depots shall be given time to build chargers."), "Article 5", new("Elnätet räcker inte.", "The grid is short.")) { GoalId = Aim.Id })!;
+        position.Adopt("§ 12", new("Regionstyrelsen", "The board"), new(2025, 3, 1), new(2025, 3, 1));
+        position.Send(new("Parlamentet", "The Parliament"), new(2025, 3, 2), new(2025, 3, 2));
+        position.Publish(dossier);
+        AskOutcome outcome = ask.Decide(act, new(AskResult.Met, HoldAsk.Find("Depots shall be given time to build chargers", act), new("Ord för ord.", "Word by word."), new("Grannen", "A neighbour")), "Strateg", TestData.Now);
+        return [dossier, .. dossier.Items, .. dossier.Priorities, proposal, act, position, ask, outcome];
     }
 
     /// <summary>A page of every kind: the Swedish path and the English one.</summary>
@@ -92,6 +109,8 @@ internal sealed class SmallRegion
         { "/sv/sa-paverkar-eu-oss", "/en/how-the-eu-affects-us" },
         { "/sv/sa-paverkar-eu-oss/transport", "/en/how-the-eu-affects-us/transport" },
         { "/sv/fran-eu/item-law", "/en/from-the-eu/item-law" },
+        { "/sv/vi-bad-om", "/en/we-asked" },
+        { "/sv/vi-bad-om/depots", "/en/we-asked/depots" },
         { "/sv/utlysningar", "/en/calls" },
         { "/sv/program", "/en/programmes" },
         { "/sv/program/horizon", "/en/programmes/horizon" },

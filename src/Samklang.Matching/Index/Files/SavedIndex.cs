@@ -1,54 +1,119 @@
 using System.Buffers.Binary;
+using Samklang.Matching.Index.Segments;
 
 namespace Samklang.Matching.Index.Files;
 
 /// <summary>
-/// The outside of a saved index: a mark, the version, the engine's fingerprint, the caller's revision, the length and the
-/// checksum of everything, and then the content.
+/// An index as a file: a head of fixed length (mark, version, the engine's fingerprint, the caller's revision, the file's length, how many
+/// segments there are, a checksum of everything), the lengths of the segments, and the segments.
 /// </summary>
 internal static class SavedIndex
 {
-    public const int HeadLength = 8 + 4 + Fingerprint.Length + 8 + 8 + 4;
-
-    private const int Version = 1;
-    private const int ChecksumAt = HeadLength - 4;
+    private const int Version = 2;
+    private const int FingerprintAt = 12;
+    private const int RevisionAt = FingerprintAt + Fingerprint.Length;
+    private const int LengthAt = RevisionAt + 8;
+    private const int CountAt = LengthAt + 8;
+    private const int ChecksumAt = CountAt + 4;
+    private const int HeadLength = ChecksumAt + 4;
+    private const int MostSegments = 100_000;
+    private const int Alignment = 64;
+    private const int Piece = 1 << 26;
 
     private static ReadOnlySpan<byte> Mark => "SamkIdx\n"u8;
 
-    public static byte[] Head(byte[] fingerprint, long revision, long length, Func<Checksum, Checksum> addContent)
+    public static void Write(Stream file, byte[] fingerprint, long revision, IReadOnlyList<Segment> segments)
     {
-        var head = new byte[HeadLength];
+        var head = new byte[Aligned(HeadLength + (segments.Count * sizeof(int)))];
         Mark.CopyTo(head);
-        BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(8), Version);
-        fingerprint.CopyTo(head, 12);
-        BinaryPrimitives.WriteInt64LittleEndian(head.AsSpan(12 + Fingerprint.Length), revision);
-        BinaryPrimitives.WriteInt64LittleEndian(head.AsSpan(20 + Fingerprint.Length), length);
-        BinaryPrimitives.WriteUInt32LittleEndian(head.AsSpan(ChecksumAt), addContent(Of(head)).Value);
-        return head;
+        BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(Mark.Length), Version);
+        fingerprint.CopyTo(head, FingerprintAt);
+        BinaryPrimitives.WriteInt64LittleEndian(head.AsSpan(RevisionAt), revision);
+        BinaryPrimitives.WriteInt64LittleEndian(head.AsSpan(LengthAt), head.Length + segments.Sum(segment => Aligned(segment.Bytes.Length)));
+        BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(CountAt), segments.Count);
+        for (var i = 0; i < segments.Count; i++)
+            BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(HeadLength + (i * sizeof(int))), segments[i].Bytes.Length);
+        var checksum = default(Checksum);
+        checksum.Add(head);
+        foreach (var segment in segments)
+        {
+            checksum.Add(segment.Bytes.Span);
+            checksum.Add(Padding(segment.Bytes.Length));
+        }
+
+        BinaryPrimitives.WriteUInt32LittleEndian(head.AsSpan(ChecksumAt), checksum.Value);
+        file.Write(head);
+        foreach (var segment in segments)
+        {
+            file.Write(segment.Bytes.Span);
+            file.Write(Padding(segment.Bytes.Length));
+        }
     }
 
-    /// <summary>Null when head and content belong together and to this engine.</summary>
-    public static IndexRefusal? Check(ReadOnlySpan<byte> head, ReadOnlySpan<byte> fingerprint, long length, Func<Checksum, Checksum> addContent)
+    public static (IReadOnlyList<Segment> Segments, long Revision, IndexRefusal? Refusal) Open(string path, byte[] fingerprint)
     {
-        if (head.Length < Mark.Length || !head.StartsWith(Mark))
+        if (!File.Exists(path))
+            return ([], 0, IndexRefusal.NotThere);
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        var head = new byte[HeadLength];
+        if (Refused(head.AsSpan(0, stream.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false)), fingerprint, stream.Length) is { } refusal)
+            return ([], 0, refusal);
+        var file = new MappedFile(stream);
+        if (ChecksumOf(file) != BinaryPrimitives.ReadUInt32LittleEndian(head.AsSpan(ChecksumAt)))
+            return ([], 0, IndexRefusal.Damaged);
+        return (Segments(file, BinaryPrimitives.ReadInt32LittleEndian(head.AsSpan(CountAt))), BinaryPrimitives.ReadInt64LittleEndian(head.AsSpan(RevisionAt)), null);
+    }
+
+    private static IndexRefusal? Refused(ReadOnlySpan<byte> head, ReadOnlySpan<byte> fingerprint, long length)
+    {
+        if (!head.StartsWith(Mark))
             return IndexRefusal.NotAnIndex;
         if (head.Length < HeadLength)
             return IndexRefusal.Damaged;
-        if (BinaryPrimitives.ReadInt32LittleEndian(head[8..]) != Version)
+        if (BinaryPrimitives.ReadInt32LittleEndian(head[Mark.Length..]) != Version)
             return IndexRefusal.OtherVersion;
-        if (!head.Slice(12, Fingerprint.Length).SequenceEqual(fingerprint))
+        if (!head[FingerprintAt..RevisionAt].SequenceEqual(fingerprint))
             return IndexRefusal.OtherEngine;
-        if (BinaryPrimitives.ReadInt64LittleEndian(head[(20 + Fingerprint.Length)..]) != length)
-            return IndexRefusal.Damaged;
-        return addContent(Of(head)).Value == BinaryPrimitives.ReadUInt32LittleEndian(head[ChecksumAt..]) ? null : IndexRefusal.Damaged;
+        var isWhole = BinaryPrimitives.ReadInt64LittleEndian(head[LengthAt..]) == length && BinaryPrimitives.ReadInt32LittleEndian(head[CountAt..]) is >= 0 and < MostSegments;
+        return isWhole ? null : IndexRefusal.Damaged;
     }
 
-    public static long Revision(ReadOnlySpan<byte> head) => BinaryPrimitives.ReadInt64LittleEndian(head[(12 + Fingerprint.Length)..]);
-
-    private static Checksum Of(ReadOnlySpan<byte> head)
+    private static uint ChecksumOf(MappedFile file)
     {
         var checksum = default(Checksum);
-        checksum.Add(head[..ChecksumAt]);
-        return checksum;
+        for (long at = 0; at < file.Length; at += Piece)
+        {
+            var piece = file.Slice(at, (int)Math.Min(Piece, file.Length - at)).Span;
+            if (at == 0)
+            {
+                var head = piece[..HeadLength].ToArray();
+                head.AsSpan(ChecksumAt, sizeof(uint)).Clear();
+                checksum.Add(head);
+                piece = piece[HeadLength..];
+            }
+
+            checksum.Add(piece);
+        }
+
+        return checksum.Value;
     }
+
+    private static Segment[] Segments(MappedFile file, int count)
+    {
+        var segments = new Segment[count];
+        var lengths = file.Slice(HeadLength, count * sizeof(int));
+        long at = Aligned(HeadLength + (count * sizeof(int)));
+        for (var i = 0; i < count; i++)
+        {
+            var length = BinaryPrimitives.ReadInt32LittleEndian(lengths.Span[(i * sizeof(int))..]);
+            segments[i] = new Segment(file.Slice(at, length));
+            at += Aligned(length);
+        }
+
+        return segments;
+    }
+
+    private static byte[] Padding(int length) => new byte[Aligned(length) - length];
+
+    private static int Aligned(int length) => (length + Alignment - 1) & ~(Alignment - 1);
 }

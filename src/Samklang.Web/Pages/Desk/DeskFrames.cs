@@ -16,7 +16,8 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
 {
     private static readonly (string Address, string Text)[] places =
     [
-        ("/desk", "Today"), ("/desk/watch", "Watch"), ("/desk/dossiers", "Dossiers"), ("/desk/meetings", "Meetings"), ("/desk/score", "Score"),
+        ("/desk", "Today"), ("/desk/watch", "Watch"), ("/desk/dossiers", "Dossiers"), ("/desk/positions", "Positions"), ("/desk/meetings", "Meetings"),
+        ("/desk/score", "Score"),
         ("/desk/priorities", "Priorities"), ("/desk/history", "History"), ("/account", "Account"),
     ];
 

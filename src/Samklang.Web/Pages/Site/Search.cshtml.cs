@@ -40,6 +40,8 @@ public sealed class SearchModel(PublicSite site, SiteIndex index) : PublicPage(s
         FoundKind.Priority => To(SiteMap.Priority, found.Key),
         FoundKind.Operation => To(SiteMap.Operation, found.Key),
         FoundKind.Item => To(SiteMap.Item, found.Key),
+        FoundKind.Position => To(SiteMap.Position, found.Key),
+        FoundKind.Ask when found.Key.Split('#') is [{ Length: > 0 } position, var ask] => $"{To(SiteMap.Position, position)}#{ask}",
         FoundKind.Programme => To(SiteMap.Programme, found.Key),
         FoundKind.Network => To(SiteMap.Network, found.Key),
         FoundKind.Partnership => $"{To(SiteMap.Partnerships)}#{found.Key}",

@@ -39,7 +39,7 @@ internal static class SiteFiles
         [
             (SiteMap.Goal, db.Goals.Select(g => g.Key)), (SiteMap.Priority, db.Priorities.Select(p => p.Key)),
             (SiteMap.Operation, db.Operations.Select(o => o.Key)), (SiteMap.Programme, db.Programmes.Select(p => p.Key)),
-            (SiteMap.Network, db.Networks.Select(n => n.Key)), (SiteMap.Item, db.Items.Select(i => i.Key)),
+            (SiteMap.Position, db.Positions.Select(p => p.Key)), (SiteMap.Network, db.Networks.Select(n => n.Key)), (SiteMap.Item, db.Items.Select(i => i.Key)),
         ];
         List<(SiteMapEntry, string?)> pages = [];
         foreach ((SiteMapEntry entry, IQueryable<string> keys) in kinds)

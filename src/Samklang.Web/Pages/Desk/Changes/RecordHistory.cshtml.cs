@@ -27,6 +27,10 @@ public sealed class RecordHistoryModel(SamklangDb db, TimeProvider time) : DeskP
             "Item" => await Db.Items.Where(i => i.Id == id).Select(i => $"/desk/watch/{i.Key}").FirstOrDefaultAsync(cancel),
             "Priority" => await Db.Priorities.Where(p => p.Id == id).Select(p => $"/desk/priorities/{p.Key}").FirstOrDefaultAsync(cancel),
             "Dossier" => await Db.Dossiers.Where(d => d.Id == id).Select(d => $"/desk/dossiers/{d.Key}").FirstOrDefaultAsync(cancel),
+            "Position" => await Db.Positions.Where(r => r.Id == id).Select(r => $"/desk/positions/{r.Key}").FirstOrDefaultAsync(cancel),
+            "Ask" => await Db.Asks.Where(a => a.Id == id).Select(a => $"/desk/positions/{a.Position!.Key}#ask-{a.Number}").FirstOrDefaultAsync(cancel),
+            "Reading" => await Db.Readings.AnyAsync(r => r.Id == id, cancel) ? $"/desk/readings/{id}" : null,
+            "AskOutcome" => await Db.AskOutcomes.Where(o => o.Id == id).Select(o => $"/desk/readings/{o.ReadingId}/asks#ask-{o.AskId}").FirstOrDefaultAsync(cancel),
             "Match" => await Db.Matches.AnyAsync(m => m.Id == id, cancel) ? $"/desk/matches/{id}" : null,
             _ => null,
         };

@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using Samklang.Matching.Index.Segments;
+
+namespace Samklang.Matching.Index;
+
+/// <summary>
+/// What all items together say of a term: how many hold it, and so how rare it is. Stands for one state of an index and is shared by
+/// everything that is asked of that state.
+/// </summary>
+internal sealed class Background(EngineSettings settings, IReadOnlyList<LiveSegment> segments)
+{
+    private const int MostKept = 500_000;
+
+    private readonly ConcurrentDictionary<ulong, int> holders = new();
+    private readonly double supposedHolders = settings.SupposedItems * settings.SupposedShare;
+
+    public int Count { get; } = segments.Sum(segment => segment.Count);
+
+    public IReadOnlyList<LiveSegment> Segments => segments;
+
+    public Fullness Fullness { get; } = new(settings, Mean(segments));
+
+    public bool IsHeld(ulong key) => Holders(key) > 0;
+
+    /// <summary>
+    /// How rare a term is, from about 0 to about 8. A small index leans on the supposition that a word stands in one text of
+    /// fifty, so that five texts don't make a word common by chance.
+    /// </summary>
+    public double Rarity(ulong key)
+    {
+        var held = Holders(key) + supposedHolders;
+        return Math.Log(1 + ((Count + settings.SupposedItems - held + 0.5) / (held + 0.5)));
+    }
+
+    /// <summary>A translation or synonym is never rarer than the word itself, when the items hold that word.</summary>
+    public double OwnRarity(Slot slot) => slot.Ways.Count == 0 || !IsHeld(slot.Ways[0].Key) ? double.MaxValue : Rarity(slot.Ways[0].Key);
+
+    private int Holders(ulong key)
+    {
+        if (this.holders.TryGetValue(key, out var known))
+            return known;
+        var count = 0;
+        foreach (var segment in segments)
+            count += segment.Holders(key);
+        if (this.holders.Count < MostKept)
+            this.holders.TryAdd(key, count);
+        return count;
+    }
+
+    private static double Mean(IReadOnlyList<LiveSegment> segments)
+    {
+        var count = segments.Sum(segment => segment.Count);
+        return count == 0 ? 1 : Math.Max(segments.Sum(segment => segment.TotalLength) / count, 1);
+    }
+}

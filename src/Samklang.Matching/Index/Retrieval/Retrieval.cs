@@ -1,0 +1,115 @@
+using System.Runtime.InteropServices;
+using Samklang.Matching.Index.Segments;
+
+namespace Samklang.Matching.Index.Retrieval;
+
+/// <summary>What a profile or query is held to beside the request: how strong a match must be, and how far it may fall behind the best.</summary>
+internal sealed record Demands(Strength? AtLeast, double Floor, Func<string, bool>? Allowed);
+
+/// <summary>
+/// Answers a request from one state of an index. Candidates are found by sums in single precision that never fall short by more than a known
+/// slack; whatever could still be on either side of a bar is then reckoned exactly.
+/// </summary>
+internal sealed class Retrieval(ReadProfile profile, Background background, EngineParts parts, SearchRequest request, Demands demands)
+{
+    private readonly EngineSettings settings = parts.Settings;
+    private readonly Plan plan = new(profile, background, parts.Settings);
+    private readonly Scorer scorer = new(profile, background, parts.Settings);
+    private readonly Bounds[] bounds = [.. background.Segments.Select(live => new Bounds(request, demands.Allowed, live))];
+    private readonly List<Candidate> found = [];
+
+    private int Wanted => (int)Math.Min((long)request.Skip + request.Top, int.MaxValue);
+
+    public FoundItems Run()
+    {
+        var judgement = new Judgement(plan, scorer, settings);
+        var bar = Scan();
+        found.RemoveAll(candidate => candidate.Sum < bar.Needed);
+        var judged = demands.AtLeast is null ? null : JudgeAll(judgement);
+        if (demands.Floor > 0)
+            DropFaint(judgement, bar);
+        var (total, facets) = Count();
+        var best = judged is null ? Best(judgement, bar.LeastOfBest) : judged.FindAll(one => IsChosen(one.Candidate));
+        best.Sort(Compare);
+        return new FoundItems(total, [.. best.Skip(request.Skip).Take(request.Top).Select(ToHit)], facets);
+    }
+
+    private Bar Scan()
+    {
+        var needed = demands.AtLeast is { } strength ? scorer.LeastTotal(strength) / settings.MostByTitle : 0;
+        Func<float, float>? beside = demands.Floor > 0 ? highest => (float)scorer.LeastTotal(highest, demands.Floor) : null;
+        var bar = new Bar(new BarHeight(Wanted, (float)needed, beside, (float)settings.MostByTitle, request.CountsAll));
+        for (var s = 0; s < background.Segments.Count; s++)
+            new SegmentScan(plan, background.Segments[s], bounds[s], bar, settings).Run(s, found);
+        return bar;
+    }
+
+    /// <summary>Leaves those candidates that are strong enough.</summary>
+    private List<Judged> JudgeAll(Judgement judgement)
+    {
+        var needed = scorer.LeastTotal(demands.AtLeast!.Value);
+        var judged = judgement.Judge(found.Where(candidate => judgement.MostTotal(candidate) >= needed));
+        judged.RemoveAll(one => !(one.Assessment.Strength >= demands.AtLeast));
+        found.Clear();
+        found.AddRange(judged.Select(one => one.Candidate));
+        return judged;
+    }
+
+    /// <summary>Leaves out what is faint beside the best; reckons exactly what lies so close to the bar that its sum doesn't say.</summary>
+    private void DropFaint(Judgement judgement, Bar bar)
+    {
+        if (found.Count == 0)
+            return;
+        var highest = judgement.Judge(found.Where(candidate => candidate.Sum >= bar.Highest * (1 - Bar.Slack))).Max(one => one.Sum);
+        var least = scorer.LeastTotal(highest, demands.Floor);
+        var close = judgement.Judge(found.Where(candidate => Math.Abs((candidate.Sum / least) - 1) <= Bar.Slack))
+            .Where(one => one.Sum >= least).Select(one => one.Candidate).ToHashSet();
+        found.RemoveAll(candidate => candidate.Sum < least * (1 + Bar.Slack) && !close.Contains(candidate));
+    }
+
+    private (int Total, IReadOnlyList<Facet> Facets) Count()
+    {
+        var facets = new FacetCounts(request, background.Segments);
+        var all = CollectionsMarshal.AsSpan(found);
+        for (var from = 0; from < all.Length;)
+        {
+            var to = from;
+            while (to < all.Length && all[to].Segment == all[from].Segment)
+                to++;
+            facets.Add(all[from].Segment, all[from..to], bounds[all[from].Segment]);
+            from = to;
+        }
+
+        return (facets.Total, facets.ToFacets());
+    }
+
+    /// <summary>The best of what was found and enough beside them: whatever its title might lift among them.</summary>
+    private List<Judged> Best(Judgement judgement, float leastOfBest)
+    {
+        var least = leastOfBest * (1 - Bar.Slack);
+        return judgement.Judge(found.Where(candidate =>
+            candidate.Sum * settings.MostByTitle >= least && IsChosen(candidate) && (candidate.Sum >= least || judgement.MostTotal(candidate) >= least)));
+    }
+
+    private bool IsChosen(Candidate candidate) => bounds[candidate.Segment].IsChosen(candidate.Item);
+
+    private int Compare(Judged one, Judged other)
+    {
+        var byTotal = other.Assessment.Total.CompareTo(one.Assessment.Total);
+        return byTotal != 0 ? byTotal : string.CompareOrdinal(IdOf(one.Candidate), IdOf(other.Candidate));
+    }
+
+    private string IdOf(Candidate candidate) => background.Segments[candidate.Segment].Segment.Id(candidate.Item);
+
+    private Hit ToHit(Judged one)
+    {
+        var reasons = request.WithReasons ? Reasons(one) : [];
+        return new Hit(IdOf(one.Candidate), one.Assessment.Score, one.Assessment.Strength ?? Strength.Possible, reasons);
+    }
+
+    private IReadOnlyList<Reason> Reasons(Judged one)
+    {
+        var text = background.Segments[one.Candidate.Segment].Segment.Texts.Read(one.Candidate.Item);
+        return ReasonWriter.Write(profile, parts.ItemReader.Read(text), one.Evidence, scorer.Shares(one.Evidence), settings.MostReasons);
+    }
+}

@@ -1,0 +1,159 @@
+using Samklang.Matching.Index.Segments;
+
+namespace Samklang.Matching.Index.Retrieval;
+
+/// <summary>
+/// Finds a segment's candidates. Slots are added to all items in the order of what they can give at most, until the slots that are left
+/// together can't lift an item over the bar by themselves; those are then looked up for the items alone that may still get there.
+/// </summary>
+internal sealed class SegmentScan
+{
+    private readonly Segment segment;
+    private readonly Bounds bounds;
+    private readonly Bar bar;
+    private readonly float[] norms;
+    private readonly List<ScanWay[]> slots = [];
+    private readonly float[] left;
+
+    public SegmentScan(Plan plan, LiveSegment live, Bounds bounds, Bar bar, EngineSettings settings)
+    {
+        (segment, this.bounds, this.bar) = (live.Segment, bounds, bar);
+        var fullness = plan.Background.Fullness;
+        norms = segment.NormsFor(fullness.Mean, fullness);
+        var ceiling = (float)(settings.Saturation + 1);
+        var growth = (float)fullness.MostGrowthSince(segment.MeanAtWriting) * (1 + Bar.Slack);
+        foreach (var ways in plan.Slots)
+        {
+            if (Held(ways, ceiling, growth) is { Length: > 0 } held)
+                slots.Add(held);
+        }
+
+        slots.Sort((one, other) => Most(other).CompareTo(Most(one)));
+        left = new float[slots.Count + 1];
+        for (var s = slots.Count - 1; s >= 0; s--)
+            left[s] = left[s + 1] + Most(slots[s]);
+    }
+
+    public void Run(int number, List<Candidate> found)
+    {
+        if (slots.Count == 0 || left[0] < bar.Needed)
+            return;
+        var sums = Sums.Lend();
+        var added = AddSlots(sums);
+        var candidates = Candidates(sums, left[added]);
+        if (added < slots.Count)
+            candidates.Sort();
+        for (var s = added; s < slots.Count && candidates.Count > 0; s++)
+            LookUp(slots[s], candidates, sums, left[s + 1]);
+        foreach (var item in candidates)
+        {
+            var sum = sums.Of(item);
+            bar.Meet(sum, bounds.IsChosen(item));
+            if (sum >= bar.Needed)
+                found.Add(new Candidate(number, item, sum));
+        }
+
+        sums.GiveBack();
+    }
+
+    private ScanWay[] Held(PlannedWay[] ways, float ceiling, float growth)
+    {
+        var held = new List<ScanWay>(ways.Length);
+        foreach (var way in ways)
+        {
+            if (segment.Find(way.Key) is not (>= 0 and var term))
+                continue;
+            var highest = segment.Postings(term).Highest is > 0 and var known ? Math.Min(known * growth, ceiling) : ceiling;
+            held.Add(new ScanWay(term, way.Factor * ceiling, way.Factor * highest));
+        }
+
+        return [.. held];
+    }
+
+    private int AddSlots(Sums sums)
+    {
+        var s = 0;
+        for (; s < slots.Count && left[s] >= bar.Needed; s++)
+        {
+            if (bar.IsRaisedByFinds && s >= 4 && (s & (s - 1)) == 0)
+                RaiseBar(sums);
+            foreach (var way in slots[s])
+            {
+                if (slots[s].Length == 1)
+                    sums.AddOnlyWay(segment.Postings(way.Term), way.Factor, segment.Amounts, norms);
+                else
+                    sums.AddWay(segment.Postings(way.Term), way.Factor, segment.Amounts, norms);
+            }
+
+            sums.EndSlot();
+        }
+
+        return s;
+    }
+
+    /// <summary>Sums only grow, so that the best of those so far say already how high the bar will be at least.</summary>
+    private void RaiseBar(Sums sums)
+    {
+        var trial = bar.Copy();
+        foreach (var item in sums.Met)
+        {
+            if (sums.Of(item) > trial.LeastOfBest && bounds.Holds(item))
+                trial.Meet(sums.Of(item) * (1 - Bar.Slack), bounds.IsChosen(item));
+        }
+
+        bar.RaiseTo(trial.Needed);
+    }
+
+    private List<int> Candidates(Sums sums, float more)
+    {
+        var candidates = new List<int>();
+        foreach (var item in sums.Met)
+        {
+            if (sums.Of(item) + more >= bar.Needed && bounds.Holds(item))
+                candidates.Add(item);
+        }
+
+        return candidates;
+    }
+
+    private void LookUp(ScanWay[] ways, List<int> candidates, Sums sums, float more)
+    {
+        var items = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(candidates);
+        var best = new float[items.Length];
+        var found = new uint[items.Length];
+        foreach (var way in ways)
+        {
+            segment.Postings(way.Term).Probe(items, found);
+            for (var i = 0; i < items.Length; i++)
+            {
+                if (found[i] == 0)
+                    continue;
+                var amount = segment.Amounts[(int)found[i] - 1];
+                best[i] = Math.Max(best[i], way.Factor * amount / (amount + norms[items[i]]));
+            }
+        }
+
+        var kept = 0;
+        for (var i = 0; i < best.Length; i++)
+        {
+            sums.Add(items[i], best[i]);
+            if (sums.Of(items[i]) + more >= bar.Needed)
+                items[kept++] = items[i];
+        }
+
+        candidates.RemoveRange(kept, candidates.Count - kept);
+    }
+
+    private static float Most(ScanWay[] ways)
+    {
+        var most = 0f;
+        foreach (var way in ways)
+            most = Math.Max(most, way.Most);
+        return most;
+    }
+
+    /// <param name="Term">The term's number in the segment.</param>
+    /// <param name="Factor">What an item gains that is full of it without bound.</param>
+    /// <param name="Most">What any item of the segment gains at most.</param>
+    private readonly record struct ScanWay(int Term, float Factor, float Most);
+}

@@ -1,0 +1,98 @@
+namespace Samklang.Matching.Index.Segments;
+
+/// <summary>
+/// Items in a form that never changes, in memory or mapped from a file: their terms, lengths, titles, ids, texts, words and
+/// attributes. Everything is read where it stands; nothing is unpacked when a segment is opened.
+/// </summary>
+internal sealed class Segment
+{
+    /// <summary>So many items and no more are merged into one segment.</summary>
+    public const int MostItems = 131_072;
+
+    private readonly Sections sections;
+    private Norms? norms;
+
+    public Segment(ReadOnlyMemory<byte> bytes)
+    {
+        sections = new Sections(bytes);
+        Count = Lengths.Length;
+        MeanAtWriting = sections.Of<double>(Section.Written)[0];
+        Columns = Column.ReadAll(sections);
+        Texts = new TextBlocks(sections);
+        Words = new WordTable(sections);
+    }
+
+    public ReadOnlyMemory<byte> Bytes => sections.Bytes;
+
+    public int Count { get; }
+
+    /// <summary>The mean length of items when the segment was written: what its lists' highest fullness was reckoned with.</summary>
+    public double MeanAtWriting { get; }
+
+    public IReadOnlyDictionary<string, Column> Columns { get; }
+
+    public TextBlocks Texts { get; }
+
+    public WordTable Words { get; }
+
+    public ReadOnlySpan<float> Lengths => sections.Of<float>(Section.Lengths);
+
+    public ReadOnlySpan<ulong> Keys => sections.Of<ulong>(Section.Keys);
+
+    /// <summary>The amounts that codes in the lists stand for.</summary>
+    public ReadOnlySpan<float> Amounts => sections.Of<float>(Section.Amounts);
+
+    /// <returns>The number of a term, or -1.</returns>
+    public int Find(ulong key) => TermTable.Find(key, Keys, sections.Of<uint>(Section.Buckets));
+
+    public PostingList Postings(int term) => TermTable.Postings(sections.Of<ulong>(Section.Entries)[term], sections[Section.Postings]);
+
+    public int Holders(ulong key) => Find(key) is >= 0 and var term ? Postings(term).Count : 0;
+
+    /// <summary>The words of an item's title as numbers of terms, ascending.</summary>
+    public void TitleTerms(int item, List<int> into)
+    {
+        var starts = sections.Of<uint>(Section.TitleStarts);
+        var titles = sections[Section.Titles][..(int)starts[item + 1]];
+        into.Clear();
+        for (var (at, term) = ((int)starts[item], -1); at < titles.Length;)
+            into.Add(term += (int)VarInt.Read(titles, ref at));
+    }
+
+    public string Id(int item)
+    {
+        var starts = sections.Of<uint>(Section.IdStarts);
+        return Units.ReadAll(sections[Section.Ids][(int)starts[item]..(int)starts[item + 1]]);
+    }
+
+    /// <returns>The item with an id, or -1.</returns>
+    public int ItemWith(string id)
+    {
+        var hashes = sections.Of<ulong>(Section.IdHashes);
+        var items = sections.Of<int>(Section.IdItems);
+        var hash = IdHash(id);
+        var at = hashes.BinarySearch(hash);
+        while (at > 0 && hashes[at - 1] == hash)
+            at--;
+        for (; at >= 0 && at < hashes.Length && hashes[at] == hash; at++)
+        {
+            if (Id(items[at]) == id)
+                return items[at];
+        }
+
+        return -1;
+    }
+
+    public static ulong IdHash(string id) => Analysis.TermKey.Exact(id);
+
+    /// <summary>How much each item's length stands against its amounts, for a mean length of all items.</summary>
+    public float[] NormsFor(double mean, Fullness fullness)
+    {
+        var known = norms;
+        if (known is null || known.Mean != mean)
+            norms = known = new Norms(mean, fullness.Norms(Lengths));
+        return known.Values;
+    }
+
+    private sealed record Norms(double Mean, float[] Values);
+}
