@@ -31,6 +31,11 @@ public sealed class RecordHistoryModel(SamklangDb db, TimeProvider time) : DeskP
             "Ask" => await Db.Asks.Where(a => a.Id == id).Select(a => $"/desk/positions/{a.Position!.Key}#ask-{a.Number}").FirstOrDefaultAsync(cancel),
             "Reading" => await Db.Readings.AnyAsync(r => r.Id == id, cancel) ? $"/desk/readings/{id}" : null,
             "AskOutcome" => await Db.AskOutcomes.Where(o => o.Id == id).Select(o => $"/desk/readings/{o.ReadingId}/asks#ask-{o.AskId}").FirstOrDefaultAsync(cancel),
+            "Window" => await Db.Windows.AnyAsync(w => w.Id == id, cancel) ? $"/desk/windows/{id}" : null,
+            "Step" => await Db.Steps.Where(s => s.Id == id).Select(s => $"/desk/windows/{s.WindowId}#step-{s.Position}").FirstOrDefaultAsync(cancel),
+            "Meeting" => await Db.Meetings.AnyAsync(m => m.Id == id, cancel) ? $"/desk/meetings/{id}" : null,
+            "PlanTemplate" => await Db.PlanTemplates.Where(t => t.Id == id).Select(t => $"/desk/plans/{t.Key}").FirstOrDefaultAsync(cancel),
+            "ExpertRequest" => await Db.ExpertRequests.AnyAsync(r => r.Id == id, cancel) ? $"/desk/experts/{id}" : null,
             "Match" => await Db.Matches.AnyAsync(m => m.Id == id, cancel) ? $"/desk/matches/{id}" : null,
             _ => null,
         };

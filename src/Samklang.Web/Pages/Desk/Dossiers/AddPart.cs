@@ -24,7 +24,7 @@ public sealed class AddPart(SamklangDb db, DateOnly today)
 
     private async Task<(string, string)?> ItemAsync(Dossier dossier, PartForm form, CancellationToken cancel)
     {
-        string asked = (form.Key ?? "").Trim();
+        string asked = (form.Which ?? "").Trim();
         CelexNumber? celex = CelexNumber.TryParse(asked, null, out CelexNumber number) ? number : null;
         Item? item = await db.Items.FirstOrDefaultAsync(i => i.Key == asked || (celex != null && i.Celex == celex), cancel);
         if (item is null)
@@ -38,7 +38,7 @@ public sealed class AddPart(SamklangDb db, DateOnly today)
 
     private async Task<(string, string)?> PriorityAsync(Dossier dossier, PartForm form, CancellationToken cancel)
     {
-        Priority? priority = await db.Priorities.SingleOrDefaultAsync(p => p.Key == form.Key, cancel);
+        Priority? priority = await db.Priorities.SingleOrDefaultAsync(p => p.Key == form.Which, cancel);
         if (priority is null || dossier.Priorities.Any(p => p.PriorityId == priority.Id))
             return ("priority", "ErrorChoose");
         if (Written.Lines(form.How).Length == 0)
@@ -49,7 +49,7 @@ public sealed class AddPart(SamklangDb db, DateOnly today)
 
     private async Task<(string, string)?> OperationAsync(Dossier dossier, PartForm form, CancellationToken cancel)
     {
-        Guid id = await db.Operations.Where(o => o.Key == form.Key).Select(o => o.Id).SingleOrDefaultAsync(cancel);
+        Guid id = await db.Operations.Where(o => o.Key == form.Which).Select(o => o.Id).SingleOrDefaultAsync(cancel);
         if (id == Guid.Empty || dossier.Operations.Any(o => o.OperationId == id))
             return ("operation", "ErrorChoose");
         if (Written.Lines(form.How).Length == 0)
@@ -60,7 +60,7 @@ public sealed class AddPart(SamklangDb db, DateOnly today)
 
     private async Task<(string, string)?> RelatedAsync(Dossier dossier, PartForm form, CancellationToken cancel)
     {
-        Dossier? other = await db.Dossiers.SingleOrDefaultAsync(d => d.Key == form.Key && d.Id != dossier.Id, cancel);
+        Dossier? other = await db.Dossiers.SingleOrDefaultAsync(d => d.Key == form.Which && d.Id != dossier.Id, cancel);
         if (other is null || dossier.Related.Any(r => r.RelatedId == other.Id))
             return ("related", "ErrorChoose");
         if (Written.Lines(form.How).Length == 0)

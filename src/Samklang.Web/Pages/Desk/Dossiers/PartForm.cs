@@ -17,7 +17,7 @@ public sealed record PartForm
     public PartKind What { get; init; }
 
     /// <summary>The key, the number or the words of what is to be added.</summary>
-    public string? Key { get; init; }
+    public string? Which { get; init; }
 
     /// <summary>One sentence: why, or how.</summary>
     public string? How { get; init; }

@@ -18,13 +18,13 @@ public sealed record ExpertForm
 
     public string? Question { get; init; }
 
-    public IReadOnlyList<string?> Quotes { get; init; } = [];
+    public IList<string?> Quotes { get; init; } = [];
 
-    public IReadOnlyList<string?> Froms { get; init; } = [];
+    public IList<string?> Froms { get; init; } = [];
 
-    public IReadOnlyList<string?> Urls { get; init; } = [];
+    public IList<string?> Urls { get; init; } = [];
 
-    public IReadOnlyList<string?> Languages { get; init; } = [];
+    public IList<string?> Languages { get; init; } = [];
 
     public DateOnly? AnswerBy { get; init; }
 

@@ -48,7 +48,7 @@ public sealed class MeetingModel(SamklangDb db, ChangeMeetings change, IStringLo
             return Page();
         }
         List<Guid> before = [.. Meeting.Bodies.Select(b => b.BodyId)];
-        Meeting.MoveTo(form.Days);
+        Meeting.MoveTo(form.Days());
         Meeting.Gather(bodies);
         Meeting.Describe(form.TitleFor(bodies, Meeting.Title), form.WrittenPlace, Meeting.Fact.IsExample ? Meeting.Fact : MeetingForm.FactOf(Viewer.Name, Today));
         return Done(await change.KeepAsync(Meeting, before, cancel));

@@ -11,7 +11,7 @@ namespace Samklang.Web.Pages.Desk.Meetings;
 public sealed record MeetingForm
 {
     /// <summary>The keys of the bodies that meet.</summary>
-    public IReadOnlyList<string> Bodies { get; init; } = [];
+    public IList<string> Bodies { get; init; } = [];
 
     public DateOnly? On { get; init; }
 
@@ -29,7 +29,7 @@ public sealed record MeetingForm
         Papers = meeting.PapersOn, Title = meeting.Title.Here(), Place = meeting.Place,
     };
 
-    public MeetingDays Days => new(On!.Value, StartsAt, Papers);
+    public MeetingDays Days() => new(On!.Value, StartsAt, Papers);
 
     /// <summary>The title, or the names of the bodies when none is written.</summary>
     public LocalText TitleFor(IReadOnlyCollection<Body> bodies, LocalText before) => Written.OneLine(Title).Length > 0

@@ -35,7 +35,7 @@ public sealed class NewMeetingModel(SamklangDb db, ChangeMeetings change, IStrin
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }
-        Meeting meeting = new(form.TitleFor(bodies, LocalText.Empty), form.Days, bodies, MeetingForm.FactOf(Viewer.Name, Today));
+        Meeting meeting = new(form.TitleFor(bodies, LocalText.Empty), form.Days(), bodies, MeetingForm.FactOf(Viewer.Name, Today));
         meeting.Describe(meeting.Title, form.WrittenPlace, meeting.Fact);
         int moved = await change.AddAsync(meeting, cancel);
         return LocalRedirect($"/desk/meetings?year={meeting.On.Year}&moved={moved}");

@@ -38,7 +38,7 @@ public sealed record PlanForm
 
     public string? Name { get; init; }
 
-    public IReadOnlyList<PlanStepForm> Steps { get; init; } = [];
+    public IList<PlanStepForm> Steps { get; init; } = [];
 
     private IEnumerable<PlanStepForm> Written => Steps.Where(s => Fields.Written.OneLine(s.Title).Length > 0);
 

@@ -36,7 +36,7 @@ public sealed class EditWindowModel(SamklangDb db, LayPlans plans, IStringLocali
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }
-        Window.Rewrite(form.WindowKind, form.TitleOver(Window.Title), form.End, form.FactOver(Window.Fact, Today));
+        Window.Rewrite(form.KindOf(), form.TitleOver(Window.Title), form.End(), form.FactOver(Window.Fact, Today));
         Window.Describe(form.OpensOn, string.IsNullOrWhiteSpace(form.Url) ? null : form.Url.Trim());
         await plans.ForWindowAsync(Window, Window.Title, cancel);
         await Db.SaveChangesAsync(cancel);

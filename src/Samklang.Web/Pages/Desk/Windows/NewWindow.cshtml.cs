@@ -36,7 +36,7 @@ public sealed class NewWindowModel(SamklangDb db, LayPlans plans, IStringLocaliz
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }
-        Window window = Dossier.Watch(form.WindowKind, form.TitleOver(LocalText.Empty), form.End, form.FactOver(null, Today));
+        Window window = Dossier.Watch(form.KindOf(), form.TitleOver(LocalText.Empty), form.End(), form.FactOver(null, Today));
         window.Describe(form.OpensOn, string.IsNullOrWhiteSpace(form.Url) ? null : form.Url.Trim());
         if (Templates.FirstOrDefault(t => t.Key == form.Plan) is { } template)
             window.LayBy(template, Dossier);

@@ -35,9 +35,9 @@ public sealed record WindowForm
         Source = window.Fact.Source, Url = window.Url,
     };
 
-    public WindowEnd End => ClosesTime is { } time ? WindowEnd.AtTime(ClosesOn!.Value, time) : WindowEnd.WithDay(ClosesOn!.Value);
+    public WindowEnd End() => ClosesTime is { } time ? WindowEnd.AtTime(ClosesOn!.Value, time) : WindowEnd.WithDay(ClosesOn!.Value);
 
-    public WindowKind WindowKind => Enum.Parse<WindowKind>(Kind!, ignoreCase: true);
+    public WindowKind KindOf() => Enum.Parse<WindowKind>(Kind!, ignoreCase: true);
 
     public LocalText TitleOver(LocalText before) => before.Over(Written.OneLine(Title));
 
