@@ -46,8 +46,8 @@ internal static class Judge
         {
             var clock = Stopwatch.StartNew();
             var figures = task.Run(engine, folder, runs);
-            var shown = string.Join("  ", task.Figures.Select(figure => string.Create(CultureInfo.InvariantCulture, $"{figure} {figures[figure]:0.000}")));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {task.Name,-30} {task.Profiles,-18} {task.Items,-15} {shown,-28} {clock.Elapsed.TotalSeconds:0.0} s"));
+            var shown = string.Join("  ", task.Figures.Select(figure => string.Create(CultureInfo.InvariantCulture, $"{figure} {figures[0][figure]:0.000} ({figures[1][figure]:0.000} {figures[2][figure]:0.000})")));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {task.Name,-30} {task.Profiles,-18} {task.Items,-15} {shown,-54} {clock.Elapsed.TotalSeconds:0.0} s"));
         }
     }
 

@@ -6,7 +6,8 @@ namespace Samklang.Benchmarks;
 /// <summary>A judged task: its files, the figures that matter and the grade that counts as right.</summary>
 internal sealed record JudgedTask(string Name, string Profiles, string Items, string[] Figures, int Relevant = 1)
 {
-    public Dictionary<string, double> Run(MatchEngine engine, string folder, string? runs = null)
+    /// <summary>The figures over all profiles, then over each half of them: what is set on one half is checked on the other.</summary>
+    public Dictionary<string, double>[] Run(MatchEngine engine, string folder, string? runs = null)
     {
         var home = Path.Combine(folder, Name);
         using var profiles = File.OpenRead(Path.Combine(home, "dev", Profiles));
@@ -15,7 +16,9 @@ internal sealed record JudgedTask(string Name, string Profiles, string Items, st
         new JudgedRun(engine).Write(new JudgedSource(profiles, Profiles), new JudgedSource(items, Items), run);
         if (runs is not null)
             File.WriteAllText(Path.Combine(runs, $"{Name}.{Profiles}.{Items}.run"), run.ToString());
-        return Score(ReadJudgements(Path.Combine(home, "dev", "qrels")), ReadRun(run.ToString()));
+        var judgements = ReadJudgements(Path.Combine(home, "dev", "qrels"));
+        var ranked = ReadRun(run.ToString());
+        return [Score(judgements, ranked), Score(Half(judgements, 0), ranked), Score(Half(judgements, 1), ranked)];
     }
 
     /// <summary>The same figures as the tasks' own scorer: averaged over the profiles that have a right item.</summary>
@@ -39,6 +42,9 @@ internal sealed record JudgedTask(string Name, string Profiles, string Items, st
 
         return sums.ToDictionary(pair => pair.Key, pair => pair.Value / count);
     }
+
+    private static Dictionary<string, Dictionary<string, int>> Half(Dictionary<string, Dictionary<string, int>> judgements, int half) =>
+        judgements.Where(pair => pair.Key.Aggregate(7u, (hash, c) => (hash * 31) + c) / 8 % 2 == half).ToDictionary();
 
     private static double Gain(IEnumerable<int> grades) => grades.Select((grade, i) => (Math.Pow(2, Math.Max(grade, 0)) - 1) / Math.Log2(i + 2)).Sum();
 

@@ -3,6 +3,7 @@ using Samklang.Benchmarks;
 return args switch
 {
     ["judge", .. var rest] => Judge.Run(rest),
+    ["words", .. var rest] => Words.Run(rest),
     ["look", .. var rest] => Look.Run(rest),
     ["speed", .. var rest] => Speed.Start(rest),
     ["alignment", .. var rest] => Samklang.Benchmarks.Alignment.AlignmentRun.Run(rest),
@@ -11,6 +12,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("judge FOLDER | look PROFILES ITEMS [HITS] | speed ITEMS PROFILES | alignment FOLDER");
+    Console.Error.WriteLine("judge FOLDER | look PROFILES ITEMS [HITS] | words TEXTS... | speed ITEMS PROFILES | alignment FOLDER");
     return 2;
 }

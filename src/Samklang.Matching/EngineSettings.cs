@@ -29,7 +29,19 @@ public sealed record EngineSettings
     public double PhraseShare { get; init; } = 0.2;
 
     /// <summary>How much an item gains whose whole title the profile says.</summary>
-    public double NamedTitleBonus { get; init; } = 0.8;
+    public double NamedTitleBonus { get; init; } = 0.5;
+
+    /// <summary>What it gains besides when the profile says one of its names word by word.</summary>
+    public double NamedInOrderBonus { get; init; } = 0.4;
+
+    /// <summary>How steeply the gain falls for a title that is said in part.</summary>
+    public double NamedPower { get; init; } = 4;
+
+    /// <summary>How much a word loses by being common in texts of the EU, 0 to 1.</summary>
+    public double Commonness { get; init; } = 0.5;
+
+    /// <summary>What the words of every call and project count at most.</summary>
+    public double WeakWeight { get; init; } = 0.4;
 
     /// <summary>How fast a term's repetition in an item stops counting.</summary>
     public double Saturation { get; init; } = 2.2;
@@ -83,11 +95,11 @@ public sealed record EngineSettings
     /// <summary>How many reasons a hit carries at most.</summary>
     public int MostReasons { get; init; } = 12;
 
-    /// <summary>What an item's evidence is multiplied by when so much of its title is said, 0 to 1.</summary>
-    internal double ByTitle(double named) => 1 + (NamedTitleBonus * Math.Pow(named, 4));
+    /// <summary>What an item's evidence is multiplied by when so much of a name of it is said and is said in order, both 0 to 1.</summary>
+    internal double ByTitle(double named, double inOrder) => 1 + (NamedTitleBonus * Math.Pow(named, NamedPower)) + (NamedInOrderBonus * inOrder);
 
     /// <summary>The most that <see cref="ByTitle"/> gives.</summary>
-    internal double MostByTitle => 1 + NamedTitleBonus;
+    internal double MostByTitle => 1 + NamedTitleBonus + NamedInOrderBonus;
 
     /// <summary>The part of a slot's worth that counts, since a concept's or phrase's words count already.</summary>
     internal double ShareOf(Index.SlotKind kind) => kind switch

@@ -34,7 +34,7 @@ internal sealed class EngineParts
         var splitter = new CompoundSplitter(Words(vocabulary, lexicon, TextLanguage.Swedish).Concat(WordLists.Read("compound-parts.sv.txt")));
         var forms = new WordForms(splitter, settings);
         var bridges = new Bridges(vocabulary, lexicon, forms, settings);
-        var tokeniser = new Tokeniser(forms, new KnownWords(splitter, Words(vocabulary, lexicon, TextLanguage.English)));
+        var tokeniser = new Tokeniser(forms, new KnownWords(splitter, Words(vocabulary, lexicon, TextLanguage.English)), settings);
         ItemReader = new ItemReader(tokeniser, bridges, settings);
         ProfileReader = new ProfileReader(tokeniser, bridges, settings);
     }

@@ -6,6 +6,7 @@ using Samklang.Content;
 using Samklang.Data;
 using Samklang.Influence;
 using Samklang.Matching;
+using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Publishing;
 using Samklang.Watch;
@@ -37,6 +38,7 @@ public static class SamklangServices
         services.AddScoped<WaysOut>();
         services.AddScoped<PreviewPriority>();
         services.AddScoped<ImportItems>();
+        services.AddScoped<WriteLogLine>();
         services.AddScoped<LoadContent>();
         services.AddScoped<SettleContentVerdicts>();
         services.AddScoped<LayContentPlans>();

@@ -27,6 +27,7 @@ internal static class Templates
         Guid window = await db.Windows.Where(w => w.Steps.Any(s => s.StartBy != null)).OrderBy(w => w.ClosesAt).Select(w => w.Id).FirstAsync(Cancel);
         Guid meeting = await db.Meetings.OrderByDescending(m => m.On).Select(m => m.Id).FirstAsync(Cancel);
         Guid expert = await db.ExpertRequests.Where(r => r.AnsweredAt != null).Select(r => r.Id).FirstAsync(Cancel);
+        Guid line = await db.Log.Where(l => l.Links.Any()).OrderBy(l => l.On).Select(l => l.Id).FirstAsync(Cancel);
         return
         [
             "/desk/dossiers/clean-vehicles", "/desk/dossiers/clean-vehicles/edit", "/desk/dossiers/clean-vehicles/parts", "/desk/dossiers/clean-vehicles/window",
@@ -34,7 +35,7 @@ internal static class Templates
             $"/desk/meetings/{meeting}", "/desk/meetings/new", "/desk/meetings/workdays", "/desk/plans", "/desk/plans/orebro-position", "/desk/experts",
             $"/desk/experts/{expert}", "/answer/nobody-has-this-link",
             "/desk", "/desk/watch", $"/desk/watch/{match.Key}", "/desk/priorities", $"/desk/priorities/{priority}",
-            "/desk/priorities/new", "/desk/dossiers", "/desk/score", "/desk/history", $"/desk/history/{nameof(Item)}/{match.ItemId}", "/account",
+            "/desk/priorities/new", "/desk/log", "/desk/log/new?text=Skrev+till+%40okänd+om+%23reg", $"/desk/log/{line}", "/desk/dossiers", "/desk/score", "/desk/history", $"/desk/history/{nameof(Item)}/{match.ItemId}", "/account",
         ];
     }
 

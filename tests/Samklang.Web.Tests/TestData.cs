@@ -1,6 +1,7 @@
 using Samklang.Language;
 using Samklang.Matching;
 using Samklang.Networks;
+using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Publishing;
 using Samklang.Strategy;
@@ -49,6 +50,11 @@ internal static class TestData
 
     public static Watch.Match Match(Item item, Priority priority, Strength strength = Strength.Likely) =>
         new(item, priority, Hit(item, strength), Now);
+
+    public static LogLine Line(Organisation owner, string sentence = "Mötte nätverket om bussar", DateOnly? on = null, Audience? audience = null, Person? by = null, Priority? about = null) =>
+        new(new(LocalText.InOne(Tongue.Swedish, sentence), on ?? new(2026, 11, 18), LogKind.Meeting, owner.Id, audience ?? Audience.Public,
+            about is null ? [] : [new(LinkedKind.Priority, about.Id)]),
+            by is null ? Viewer.System : Viewer.For(by.Id, by.OrganisationId, by.DisplayName, by.Role), Now);
 
     public static Installation Installation(Organisation owner) => new(
         new($"{owner.Name.Sv} i Europa", $"{owner.Name.En} in Europe"), NutsCode.Parse("SE124", null), owner.Id,

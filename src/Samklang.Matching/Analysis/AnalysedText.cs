@@ -1,7 +1,7 @@
 namespace Samklang.Matching.Analysis;
 
 /// <summary>A term in an item: how much of it there is, and where.</summary>
-internal readonly record struct HeldTerm(ulong Key, float Amount, int FirstPlace, int PlaceCount, bool InTitle);
+internal readonly record struct HeldTerm(ulong Key, float Amount, int FirstPlace, int PlaceCount);
 
 /// <summary>An item as the index holds it: its terms with amounts and places.</summary>
 internal sealed class AnalysedText(MatchText text, TextLanguage[] languages, HeldTerm[] terms, Place[] places, float length)
@@ -16,8 +16,8 @@ internal sealed class AnalysedText(MatchText text, TextLanguage[] languages, Hel
     /// <summary>Its words, each once.</summary>
     public required WordForm[] Forms { get; init; }
 
-    /// <summary>The words of its title.</summary>
-    public ulong[] TitleWords { get; } = [.. terms.Where(term => term.InTitle).Select(term => term.Key)];
+    /// <summary>Its title and other names, as <see cref="ItemNames"/> lays them out.</summary>
+    public required ulong[] Names { get; init; }
 
     /// <summary>The sum of its words, weighed by zone.</summary>
     public float Length { get; } = length;

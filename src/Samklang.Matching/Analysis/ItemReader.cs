@@ -20,7 +20,7 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
 
         foreach (var mention in bridges.Labels.Find(tokens))
         {
-            var weight = Weight(tokens[mention.First]) * (float)mention.Substance(tokens);
+            var weight = tokens[mention.First].Weight * (float)mention.Substance(tokens);
             foreach (var named in mention.Named)
                 sheet.Add(named.Key, weight * named.Sureness, mention.Place, isSure: named.Sureness == 1);
         }
@@ -28,19 +28,17 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
         if (settings.UsePairs)
         {
             foreach (var (first, second) in Pairs.Of(tokens))
-                sheet.Add(TermKey.Pair(first.Form.Stem, second.Form.Stem), Weight(first), Pairs.Span(first, second));
+                sheet.Add(TermKey.Pair(first.Form.Stem, second.Form.Stem), first.Weight, Pairs.Span(first, second));
         }
 
         WordForm[] forms = [.. tokens.Where(token => !token.Form.IsStop).Select(token => token.Form).Distinct()];
-        return sheet.ToText(text, Tokeniser.Languages(text, tokens), forms, length);
+        return sheet.ToText(text, Tokeniser.Languages(text, tokens), length, forms, ItemNames.Of(text, tokens, settings.UsePairs));
     }
-
-    private float Weight(Token token) => settings.WeightOf(token.Zone, token.Place.Start);
 
     private float AddWord(Sheet sheet, Token token)
     {
-        var weight = Weight(token);
-        sheet.Add(token.Form.Stem, weight, token.Place, token.Zone == Zone.Title);
+        var weight = token.Weight;
+        sheet.Add(token.Form.Stem, weight, token.Place);
         if (token.Form.Kin != 0)
             sheet.Add(token.Form.Kin, weight, token.Place);
         foreach (var part in token.Form.Parts)
@@ -59,15 +57,14 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
     /// <summary>Terms gathered while a text is read; each remembers its first places, the sure ones before the others.</summary>
     private sealed class Sheet
     {
-        private readonly Dictionary<ulong, (float Amount, List<Place> Places, int SurePlaces, bool InTitle)> terms = [];
+        private readonly Dictionary<ulong, (float Amount, List<Place> Places, int SurePlaces)> terms = [];
 
-        public void Add(ulong key, float amount, Place place, bool inTitle = false, bool isSure = true)
+        public void Add(ulong key, float amount, Place place, bool isSure = true)
         {
             ref var entry = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(this.terms, key, out var exists);
             if (!exists)
                 entry.Places = [];
             entry.Amount += amount;
-            entry.InTitle |= inTitle;
             if (isSure && entry.SurePlaces < MostPlaces)
                 entry.Places.Insert(entry.SurePlaces++, place);
             else if (!isSure)
@@ -76,17 +73,17 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
                 entry.Places.RemoveAt(MostPlaces);
         }
 
-        public AnalysedText ToText(MatchText text, TextLanguage[] languages, WordForm[] forms, float length)
+        public AnalysedText ToText(MatchText text, TextLanguage[] languages, float length, WordForm[] forms, ulong[] names)
         {
             var places = new List<Place>(this.terms.Count * 2);
             var terms = new List<HeldTerm>(this.terms.Count);
-            foreach (var (key, (amount, found, _, inTitle)) in this.terms.OrderBy(pair => pair.Key))
+            foreach (var (key, (amount, found, _)) in this.terms.OrderBy(pair => pair.Key))
             {
-                terms.Add(new HeldTerm(key, amount, places.Count, found.Count, inTitle));
+                terms.Add(new HeldTerm(key, amount, places.Count, found.Count));
                 places.AddRange(found);
             }
 
-            return new AnalysedText(text, languages, [.. terms], [.. places], length) { Forms = forms };
+            return new AnalysedText(text, languages, [.. terms], [.. places], length) { Forms = forms, Names = names };
         }
     }
 }

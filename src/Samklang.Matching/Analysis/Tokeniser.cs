@@ -1,7 +1,7 @@
 namespace Samklang.Matching.Analysis;
 
 /// <summary>From a text's fields to tokens with a language and a form each.</summary>
-internal sealed class Tokeniser(WordForms forms, KnownWords known)
+internal sealed class Tokeniser(WordForms forms, KnownWords known, EngineSettings settings)
 {
     public List<Token> Read(MatchText text)
     {
@@ -22,7 +22,7 @@ internal sealed class Tokeniser(WordForms forms, KnownWords known)
             var shape = shouting && word.Shape == Shape.Acronym ? Shape.Word : word.Shape;
             var form = forms.Get(content.AsSpan(word.Start, word.Length), language, shape);
             var spelled = shape == Shape.Acronym ? TermKey.Stem(language, WordForms.StemOf(form.Lower, language)) : form.Stem;
-            tokens.Add(new Token(new Place(field, word.Start, word.Length), zone, shape, language, form, spelled));
+            tokens.Add(new Token(new Place(field, word.Start, word.Length), zone, shape, language, form, spelled, settings.WeightOf(zone, word.Start)));
         }
     }
 

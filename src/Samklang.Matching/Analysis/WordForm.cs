@@ -23,6 +23,9 @@ internal sealed class WordForm
     /// <summary>How much of a subject the word can carry, 0 to 1; low for the common words of every call and project.</summary>
     public required double Substance { get; init; }
 
+    /// <summary>False for numbers and for the words of every call: they are no subject of their own.</summary>
+    public required bool IsSubject { get; init; }
+
     /// <summary>The parts of a compound; empty for any other word.</summary>
     public required IReadOnlyList<WordPart> Parts { get; init; }
 }
@@ -30,4 +33,4 @@ internal sealed class WordForm
 internal readonly record struct WordPart(int Start, int Length, WordForm Form);
 
 /// <summary>A word in its place. <c>Spelled</c> is an acronym's stem as if it were an ordinary word of the text's language.</summary>
-internal readonly record struct Token(Place Place, Zone Zone, Shape Shape, TextLanguage Language, WordForm Form, ulong Spelled);
+internal readonly record struct Token(Place Place, Zone Zone, Shape Shape, TextLanguage Language, WordForm Form, ulong Spelled, float Weight);

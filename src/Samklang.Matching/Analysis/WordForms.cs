@@ -6,12 +6,15 @@ namespace Samklang.Matching.Analysis;
 internal sealed class WordForms(CompoundSplitter splitter, EngineSettings settings)
 {
     private const int MostKept = 400_000;
-    private const double Weak = 0.4;
+    private const double RareFrom = 7;
     private const double Numeral = 0.3;
 
     private static readonly HashSet<string> SwedishStops = WordLists.Read("stop.sv.txt");
     private static readonly HashSet<string> EnglishStops = WordLists.Read("stop.en.txt");
     private static readonly HashSet<ulong> WeakStems = ReadWeakStems();
+    private static readonly Dictionary<ulong, double> Common = WordLists.ReadShares("common.en.txt")
+        .GroupBy(pair => TermKey.Stem(TextLanguage.English, StemOf(pair.Word, TextLanguage.English)))
+        .ToDictionary(group => group.Key, group => group.Max(pair => pair.Share));
 
     private readonly ConcurrentDictionary<string, WordForm>[] known = [new(), new(), new()];
 
@@ -48,6 +51,7 @@ internal sealed class WordForms(CompoundSplitter splitter, EngineSettings settin
     private WordForm Make(string lower, TextLanguage language, Shape shape)
     {
         var stem = TermKey.Stem(language, StemOf(lower, language));
+        var isWeak = WeakStems.Contains(stem) || IsWeakAcronym(lower, language);
         return new WordForm
         {
             Lower = lower,
@@ -56,9 +60,16 @@ internal sealed class WordForms(CompoundSplitter splitter, EngineSettings settin
             Exact = TermKey.Exact(lower),
             Kin = settings.UseCognates && shape == Shape.Word && KinRoot.Of(lower) is { } root ? TermKey.Kin(root) : 0,
             IsStop = IsStop(lower, language, shape),
-            Substance = shape == Shape.Number ? Numeral : WeakStems.Contains(stem) || IsWeakAcronym(lower, language) ? Weak : 1,
+            Substance = shape == Shape.Number ? Numeral : SubstanceOf(stem, isWeak),
+            IsSubject = shape != Shape.Number && !isWeak,
             Parts = settings.UseCompounds && language == TextLanguage.Swedish ? PartsOf(lower) : [],
         };
+    }
+
+    private double SubstanceOf(ulong stem, bool isWeak)
+    {
+        var common = Common.TryGetValue(stem, out var share) ? Math.Pow(Math.Min(1, -Math.Log(share) / RareFrom), settings.Commonness) : 1;
+        return isWeak ? Math.Min(common, settings.WeakWeight) : common;
     }
 
     private static bool IsWeakAcronym(string lower, TextLanguage language) => language == TextLanguage.Other

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 
 namespace Samklang.Matching.Analysis;
@@ -31,6 +32,20 @@ internal static class WordLists
         }
 
         return pairs;
+    }
+
+    /// <summary>A share in per cent begins each line, then the words that stand in at least that share of texts.</summary>
+    public static IEnumerable<(string Word, double Share)> ReadShares(string name)
+    {
+        using var reader = new StreamReader(Open(name));
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#'))
+                continue;
+            var cells = line.Split(' ');
+            foreach (var word in cells.Skip(1))
+                yield return (word, double.Parse(cells[0], CultureInfo.InvariantCulture) / 100);
+        }
     }
 
     public static IEnumerable<string> Names(string folder) =>

@@ -8,6 +8,17 @@ internal readonly record struct Labelled(ulong Key, float Sureness);
 /// <summary>A run of tokens that is a label, as indexes into the token list; the whole compound, or a part of it.</summary>
 internal readonly record struct Mention(Place Place, int First, int Count, IReadOnlyList<Labelled> Named)
 {
+    public bool IsSubject(List<Token> tokens)
+    {
+        for (var i = First; i < First + Count; i++)
+        {
+            if (tokens[i].Form is { IsSubject: true, IsStop: false })
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>As much as its most telling word: a label made of the words of every call says little.</summary>
     public double Substance(List<Token> tokens)
     {

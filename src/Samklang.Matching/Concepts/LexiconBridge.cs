@@ -35,7 +35,7 @@ internal sealed class LexiconBridge(LabelReader labels, LabelTrie trie, Dictiona
         Add(from.Key, new Way(to.Key, weight, Bridge.Lexicon));
         if (!withParts || to.Words.Count < 2)
             return;
-        foreach (var word in to.Words.Where(word => !word.IsStop && word.Substance == 1))
+        foreach (var word in to.Words.Where(word => !word.IsStop && word.IsSubject))
             Add(from.Key, new Way(word.Stem, PhrasePart, Bridge.Lexicon));
     }
 

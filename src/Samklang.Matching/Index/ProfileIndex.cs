@@ -35,7 +35,7 @@ public sealed class ProfileIndex
                 var profile = this.profiles[p];
                 var best = Best(evidence);
                 var scorer = new Scorer(profile, background, this.parts.Settings);
-                var assessment = scorer.Assess(analysed.TitleWords, best);
+                var assessment = scorer.Assess(analysed.Names, best);
                 if (assessment.Strength >= atLeast)
                     hits.Add(new Hit(profile.Text.Id, assessment.Score, assessment.Strength.Value, ReasonWriter.Write(profile, analysed, best, scorer.Shares(best), this.parts.Settings.MostReasons)));
             }

@@ -25,19 +25,17 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
         return new ReadProfile(text, Finish(sheet));
     }
 
-    private double Weight(Token token) => settings.WeightOf(token.Zone, token.Place.Start);
-
     private void AddWord(Dictionary<ulong, Draft> sheet, Token token)
     {
         var kind = token.Shape is Shape.Word or Shape.Number ? SlotKind.Word : SlotKind.Identifier;
-        Note(sheet, token.Form.Stem, kind, token, token.Place, Weight(token));
+        Note(sheet, token.Form.Stem, kind, token, token.Place, token.Weight);
         foreach (var part in token.Form.Parts)
         {
             if (part.Form.IsStop)
                 continue;
             var place = token.Place with { Start = token.Place.Start + part.Start, Length = part.Length };
             var partToken = token with { Form = part.Form, Place = place };
-            Note(sheet, part.Form.Stem, SlotKind.Word, partToken, place, Weight(token) * settings.PartWeight);
+            Note(sheet, part.Form.Stem, SlotKind.Word, partToken, place, token.Weight * settings.PartWeight);
         }
     }
 
@@ -47,8 +45,9 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
         {
             var isConcept = bridges.ConceptId(named.Key) is not null;
             var draft = Note(sheet, named.Key, isConcept ? SlotKind.Concept : SlotKind.Phrase, tokens[mention.First], mention.Place,
-                Weight(tokens[mention.First]) * named.Sureness);
+                tokens[mention.First].Weight * named.Sureness);
             draft.Substance = Math.Max(draft.Places.Count == 1 ? 0 : draft.Substance, mention.Substance(tokens));
+            draft.IsSubject = (draft.Places.Count > 1 && draft.IsSubject) || mention.IsSubject(tokens);
             foreach (var token in tokens.Skip(mention.First).Take(mention.Count).Where(token => !token.Form.IsStop))
             {
                 draft.Members.Add(token.Form.Stem);
@@ -57,15 +56,16 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
         }
     }
 
-    private void AddPairs(Dictionary<ulong, Draft> sheet, List<Token> tokens)
+    private static void AddPairs(Dictionary<ulong, Draft> sheet, List<Token> tokens)
     {
         foreach (var (first, second) in Pairs.Of(tokens))
         {
             var key = TermKey.Pair(first.Form.Stem, second.Form.Stem);
-            var draft = Note(sheet, key, SlotKind.Pair, first, Pairs.Span(first, second), Weight(first));
+            var draft = Note(sheet, key, SlotKind.Pair, first, Pairs.Span(first, second), first.Weight);
             draft.Members.Add(first.Form.Stem);
             draft.Members.Add(second.Form.Stem);
             draft.Substance = Math.Sqrt(first.Form.Substance * second.Form.Substance);
+            draft.IsSubject = first.Form.IsSubject && second.Form.IsSubject;
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
                 Language = draft.Token.Language,
                 Members = [.. draft.Members.Where(sheet.ContainsKey).Select(member => sheet[member].Order).Order()],
                 ConceptId = draft.Kind == SlotKind.Concept ? bridges.ConceptId(key) : null,
-                IsSubject = draft.Substance == 1,
+                IsSubject = draft.IsSubject,
             };
         }
 
@@ -112,6 +112,8 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
         public SlotKind Kind { get; } = kind;
 
         public Token Token { get; } = token;
+
+        public bool IsSubject { get; set; } = kind is not (SlotKind.Word or SlotKind.Identifier) || token.Form.IsSubject;
 
         public double Substance { get; set; } = substance;
 

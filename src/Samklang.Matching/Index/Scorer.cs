@@ -15,12 +15,12 @@ internal sealed class Scorer(ReadProfile profile, Background background, EngineS
     private readonly Yardstick yardstick = new(profile, background, settings);
 
     /// <summary>Weighs the evidence for one item: at most one piece for each slot, in the order of the slots.</summary>
-    /// <param name="title">The words of the item's title, ascending.</param>
+    /// <param name="names">The item's names as <see cref="Analysis.ItemNames"/> lays them out.</param>
     /// <param name="evidence">What speaks for the item.</param>
-    public Assessment Assess(ReadOnlySpan<ulong> title, ReadOnlySpan<Evidence> evidence)
+    public Assessment Assess(ReadOnlySpan<ulong> names, ReadOnlySpan<Evidence> evidence)
     {
         var shares = Shares(evidence);
-        var total = Sum(shares) * settings.ByTitle(TitleNamed(title, evidence));
+        var total = Sum(shares) * Naming.Gain(names, new EvidenceReach(profile, evidence), background, settings);
         var score = yardstick.Score(total);
         return new Assessment(total, score, yardstick.StrengthOf(score, profile, evidence, shares));
     }
@@ -51,32 +51,5 @@ internal sealed class Scorer(ReadProfile profile, Background background, EngineS
             shares[i] = evidence[i].Worth * settings.ShareOf(profile.Slots[evidence[i].Slot].Kind);
 
         return shares;
-    }
-
-    /// <summary>How much of an item's title the profile says, 0 to 1: a profile that names an item in full means it.</summary>
-    private double TitleNamed(ReadOnlySpan<ulong> title, ReadOnlySpan<Evidence> evidence)
-    {
-        double named = 0, whole = 0;
-        foreach (var key in title)
-        {
-            var rarity = background.Rarity(key);
-            whole += rarity;
-            named += rarity * BestWayTo(key, evidence);
-        }
-
-        return whole > 0 ? named / whole : 0;
-    }
-
-    private float BestWayTo(ulong key, ReadOnlySpan<Evidence> evidence)
-    {
-        var best = 0f;
-        foreach (var one in evidence)
-        {
-            var way = profile.Slots[one.Slot].Ways[one.Way];
-            if (way.Key == key && way.Weight > best)
-                best = way.Weight;
-        }
-
-        return best;
     }
 }

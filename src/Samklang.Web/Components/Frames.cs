@@ -55,6 +55,15 @@ public sealed record DeskFrame
     /// <summary>Where the sign-out form posts.</summary>
     public string? SignOutAddress { get; init; }
 
+    /// <summary>Where a log line is written; null before sign-in.</summary>
+    public string? LogAddress { get; init; }
+
+    /// <summary>The line that has just been written, to be looked at or taken back.</summary>
+    public LoggedLine? Logged { get; init; }
+
     /// <summary>Shows the banner that says that this is a demonstration.</summary>
     public bool IsDemonstration { get; init; }
 }
+
+/// <summary>A log line that has just been written, and the page that it was written from.</summary>
+public sealed record LoggedLine(Guid Id, string Sentence, string Back);

@@ -18,6 +18,8 @@ internal sealed class ContentBook(DateTime at)
 
     public List<ContentVerdict> Verdicts { get; } = [];
 
+    public List<ContentLogLine> Log { get; } = [];
+
     /// <summary>Says that a file with such records could not be read, so that a key that is not found may be in it.</summary>
     public void MissSome(IEnumerable<Type> kinds) => incomplete.UnionWith(kinds);
 

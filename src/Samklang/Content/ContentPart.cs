@@ -30,6 +30,7 @@ internal sealed record ContentPart(string Pattern, Action<IReadOnlyList<ContentM
         new("dossiers/*.yaml", DossiersReader.Read, typeof(Dossier)),
         new("demonstration.yaml", DemonstrationReader.Read),
         new("verdicts.yaml", VerdictsReader.Read),
+        new("log.yaml", LogReader.Read),
     ];
 
     public bool IsRequired { get; init; }

@@ -25,6 +25,7 @@ public sealed class LoadContent(OpenDb open, WatchIndex watch, SettleContentVerd
             await new MatchItems(db, watch, time).AllAsync(null, cancel);
         await plans.RunAsync(cancel);
         await settle.RunAsync(content.Verdicts, cancel);
+        await WriteContentLog.RunAsync(open, content.Log, cancel);
         return content.Records.Count;
     }
 }

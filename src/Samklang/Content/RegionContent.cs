@@ -1,4 +1,5 @@
 using Samklang.Language;
+using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Watch;
 
@@ -9,10 +10,17 @@ namespace Samklang.Content;
 /// <param name="People">The roles that can be entered with one click where demonstration is on.</param>
 /// <param name="Verdicts">What the example has decided of its own items.</param>
 public sealed record RegionContent(
-    IReadOnlyList<Record> Records, IReadOnlyList<DemonstrationPerson> People, IReadOnlyList<ContentVerdict> Verdicts);
+    IReadOnlyList<Record> Records, IReadOnlyList<DemonstrationPerson> People, IReadOnlyList<ContentVerdict> Verdicts)
+{
+    /// <summary>What the example has done.</summary>
+    public IReadOnlyList<ContentLogLine> Log { get; init; } = [];
+}
 
 /// <summary>A role to try the system in. No real person stands behind it.</summary>
 public sealed record DemonstrationPerson(string Key, LocalText DisplayName, string Organisation, Role Role, LocalText About);
 
 /// <summary>A verdict of the example installation, said in a demonstration role.</summary>
 public sealed record ContentVerdict(Guid PriorityId, Guid ItemId, string Pair, Verdict Verdict, LocalText Why, string By);
+
+/// <summary>A log line of the example, written in a demonstration role; its items stand for the owner's dossiers on them.</summary>
+public sealed record ContentLogLine(LogDraft Draft, IReadOnlyList<Guid> ItemIds, string By);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samklang.Influence;
+using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Strategy;
 using Samklang.Watch;
@@ -36,11 +37,12 @@ public sealed class DeskGuardTests
         Item item = TestData.Item();
         Watch.Match match = null!;
         Dossier dossier = null!;
-        using DeskRoom room = await DeskRoom.OpenAsync(r => [item, match = TestData.Match(item, r.Buses), dossier = Dossier.Open(item, r.Buses, Level.Act, "Därför", TestData.Now)]);
+        LogLine line = null!;
+        using DeskRoom room = await DeskRoom.OpenAsync(r => [item, match = TestData.Match(item, r.Buses), dossier = Dossier.Open(item, r.Buses, Level.Act, "Därför", TestData.Now), line = TestData.Line(r.North, about: r.Buses)]);
         using HttpClient client = room.Host.Browser(room.Officer);
         client.DefaultRequestHeaders.Add("Cookie", $".AspNetCore.Culture=c={culture}|uic={culture}");
         foreach (string address in (string[])["/desk", "/desk/watch", "/desk/watch/item-1", "/desk/priorities", "/desk/priorities/bus", "/desk/priorities/new",
-            "/desk/dossiers", "/desk/score", "/desk/history", $"/desk/history/dossier/{dossier.Id}", $"/desk/matches/{match.Id}"])
+            "/desk/log", "/desk/log/new", $"/desk/log/{line.Id}", "/desk/dossiers", "/desk/score", "/desk/history", $"/desk/history/dossier/{dossier.Id}", $"/desk/matches/{match.Id}"])
         {
             IDocument page = await TestHost.ParseAsync(await client.GetStringAsync(address, TestHost.Cancel));
             Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));

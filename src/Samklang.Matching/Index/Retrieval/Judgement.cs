@@ -1,14 +1,15 @@
-using System.Runtime.InteropServices;
+using Samklang.Matching.Analysis;
+using Samklang.Matching.Index.Segments;
 
 namespace Samklang.Matching.Index.Retrieval;
 
 /// <summary>A candidate that has been reckoned exactly.</summary>
 internal sealed record Judged(Candidate Candidate, Evidence[] Evidence, double Sum, Assessment Assessment);
 
-/// <summary>From candidates to exact assessments; also how much an item can gain at most by its title.</summary>
+/// <summary>From candidates to exact assessments; also how much an item can gain at most by its names.</summary>
 internal sealed class Judgement(Plan plan, Scorer scorer, EngineSettings settings)
 {
-    private readonly List<int> title = [];
+    private readonly List<int> terms = [];
 
     public List<Judged> Judge(IEnumerable<Candidate> candidates)
     {
@@ -20,29 +21,29 @@ internal sealed class Judgement(Plan plan, Scorer scorer, EngineSettings setting
             var evidence = EvidenceReader.Read(plan, segment, Array.ConvertAll(some, candidate => candidate.Item));
             for (var i = 0; i < some.Length; i++)
             {
-                segment.TitleTerms(some[i].Item, title);
-                var words = Array.ConvertAll(title.ToArray(), term => segment.Keys[term]);
-                judged.Add(new Judged(some[i], evidence[i], Scorer.Sum(scorer.Shares(evidence[i])), scorer.Assess(words, evidence[i])));
+                var names = Names(segment, some[i].Item);
+                judged.Add(new Judged(some[i], evidence[i], Scorer.Sum(scorer.Shares(evidence[i])), scorer.Assess(names, evidence[i])));
             }
         }
 
         return judged;
     }
 
-    /// <summary>The most that a candidate's total can be, for what the profile reaches of its title by any way.</summary>
+    /// <summary>The most that a candidate's total can be, for what the profile reaches of its names by any way.</summary>
     public double MostTotal(Candidate candidate)
     {
-        var segment = plan.Background.Segments[candidate.Segment].Segment;
-        segment.TitleTerms(candidate.Item, title);
-        double named = 0, whole = 0;
-        foreach (var term in CollectionsMarshal.AsSpan(title))
-        {
-            var key = segment.Keys[term];
-            var rarity = plan.Background.Rarity(key);
-            whole += rarity;
-            named += rarity * plan.Reaches(key);
-        }
+        var names = Names(plan.Background.Segments[candidate.Segment].Segment, candidate.Item);
+        return candidate.Sum * (1 + Bar.Slack) * Naming.Gain(names, new PlannedReach(plan), plan.Background, settings);
+    }
 
-        return candidate.Sum * (1 + Bar.Slack) * (whole > 0 ? settings.ByTitle(named / whole) : 1);
+    private ulong[] Names(Segment segment, int item)
+    {
+        segment.NameTerms(item, terms);
+        return [.. terms.Select(term => term == Segment.NameEnd ? ItemNames.End : segment.Keys[term])];
+    }
+
+    private readonly struct PlannedReach(Plan plan) : IReach
+    {
+        public (float Weight, double Care) To(ulong key) => plan.Reaches(key) is > 0 and var weight ? (weight, double.MaxValue) : (0, 0);
     }
 }

@@ -1,10 +1,10 @@
 namespace Samklang.Matching.Index.Segments;
 
-/// <summary>Writes what a segment knows of its items beside their terms: titles, ids, attributes and texts. Added in order.</summary>
+/// <summary>Writes what a segment knows of its items beside their terms: names, ids, attributes and texts. Added in order.</summary>
 internal sealed class ItemsWriter(float[] lengths)
 {
-    private readonly List<uint> titleStarts = [0];
-    private readonly ByteSink titles = new();
+    private readonly List<uint> nameStarts = [0];
+    private readonly ByteSink names = new();
     private readonly List<uint> idStarts = [0];
     private readonly ByteSink ids = new();
     private readonly List<ulong> idHashes = [];
@@ -12,17 +12,17 @@ internal sealed class ItemsWriter(float[] lengths)
     private readonly TextBlocks.Writer texts = new();
 
     /// <param name="text">The item.</param>
-    /// <param name="titleTerms">The words of its title as numbers of terms, ascending.</param>
-    public void Add(MatchText text, IEnumerable<int> titleTerms)
+    /// <param name="nameTerms">Its names as numbers of terms, see <see cref="Segment.NameTerms"/>.</param>
+    public void Add(MatchText text, IEnumerable<int> nameTerms)
     {
-        var before = -1;
-        foreach (var term in titleTerms)
+        var before = Segment.NameEnd;
+        foreach (var term in nameTerms)
         {
-            titles.Number((uint)(term - before));
+            names.Number(term == Segment.NameEnd ? 0 : (uint)(term - before));
             before = term;
         }
 
-        titleStarts.Add((uint)titles.Length);
+        nameStarts.Add((uint)names.Length);
         ids.Units(text.Id);
         idStarts.Add((uint)ids.Length);
         idHashes.Add(Segment.IdHash(text.Id));
@@ -38,8 +38,8 @@ internal sealed class ItemsWriter(float[] lengths)
         return
         [
             ((int)Section.Lengths, SegmentWriter.Bytes<float>(lengths)),
-            ((int)Section.TitleStarts, SegmentWriter.Bytes<uint>(titleStarts.ToArray())),
-            ((int)Section.Titles, titles.ToArray()),
+            ((int)Section.NameStarts, SegmentWriter.Bytes<uint>(nameStarts.ToArray())),
+            ((int)Section.Names, names.ToArray()),
             ((int)Section.IdStarts, SegmentWriter.Bytes<uint>(idStarts.ToArray())),
             ((int)Section.Ids, ids.ToArray()),
             ((int)Section.IdHashes, SegmentWriter.Bytes<ulong>(hashes)),

@@ -1,13 +1,15 @@
 namespace Samklang.Matching.Index.Segments;
 
 /// <summary>
-/// Items in a form that never changes, in memory or mapped from a file: their terms, lengths, titles, ids, texts, words and
+/// Items in a form that never changes, in memory or mapped from a file: their terms, lengths, names, ids, texts, words and
 /// attributes. Everything is read where it stands; nothing is unpacked when a segment is opened.
 /// </summary>
 internal sealed class Segment
 {
     /// <summary>So many items and no more are merged into one segment.</summary>
     public const int MostItems = 131_072;
+
+    public const int NameEnd = -1;
 
     private readonly Sections sections;
     private Norms? norms;
@@ -49,14 +51,17 @@ internal sealed class Segment
 
     public int Holders(ulong key) => Find(key) is >= 0 and var term ? Postings(term).Count : 0;
 
-    /// <summary>The words of an item's title as numbers of terms, ascending.</summary>
-    public void TitleTerms(int item, List<int> into)
+    /// <summary>The names of an item as numbers of terms, each name's words and its pairs ascending and closed by <see cref="NameEnd"/>.</summary>
+    public void NameTerms(int item, List<int> into)
     {
-        var starts = sections.Of<uint>(Section.TitleStarts);
-        var titles = sections[Section.Titles][..(int)starts[item + 1]];
+        var starts = sections.Of<uint>(Section.NameStarts);
+        var names = sections[Section.Names][..(int)starts[item + 1]];
         into.Clear();
-        for (var (at, term) = ((int)starts[item], -1); at < titles.Length;)
-            into.Add(term += (int)VarInt.Read(titles, ref at));
+        for (var (at, term) = ((int)starts[item], NameEnd); at < names.Length;)
+        {
+            var step = (int)VarInt.Read(names, ref at);
+            into.Add(term = step == 0 ? NameEnd : term + step);
+        }
     }
 
     public string Id(int item)

@@ -72,16 +72,16 @@ internal static class SegmentMerger
     private static ItemsWriter Records(IReadOnlyList<LiveSegment> sources, int[][] numbers, float[] lengths)
     {
         var records = new ItemsWriter(lengths);
-        var title = new List<int>();
+        var names = new List<int>();
         for (var s = 0; s < sources.Count; s++)
         {
             var segment = sources[s].Segment;
             var i = 0;
             foreach (var text in segment.Texts.ReadAll(segment.Count))
             {
-                segment.TitleTerms(i, title);
+                segment.NameTerms(i, names);
                 if (!sources[s].IsRemoved(i++))
-                    records.Add(text, title.Select(term => numbers[s][term]));
+                    records.Add(text, names.Select(term => term == Segment.NameEnd ? term : numbers[s][term]));
             }
         }
 

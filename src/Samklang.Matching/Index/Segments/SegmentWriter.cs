@@ -4,10 +4,10 @@ using Samklang.Matching.Analysis;
 namespace Samklang.Matching.Index.Segments;
 
 /// <summary>An item that has been read and waits to be written into a segment. Its terms are ascending.</summary>
-internal sealed record ReadItem(MatchText Text, ulong[] Keys, float[] Amounts, ulong[] TitleWords, float Length, IReadOnlyList<WordForm> Forms)
+internal sealed record ReadItem(MatchText Text, ulong[] Keys, float[] Amounts, ulong[] Names, float Length, IReadOnlyList<WordForm> Forms)
 {
     public static ReadItem Of(AnalysedText text) => new(
-        text.Text, Array.ConvertAll(text.Terms, term => term.Key), Array.ConvertAll(text.Terms, term => term.Amount), text.TitleWords, text.Length, text.Forms);
+        text.Text, Array.ConvertAll(text.Terms, term => term.Key), Array.ConvertAll(text.Terms, term => term.Amount), text.Names, text.Length, text.Forms);
 }
 
 /// <summary>Writes items into a new segment.</summary>
@@ -22,7 +22,7 @@ internal static class SegmentWriter
         var words = new Dictionary<string, ulong>(StringComparer.Ordinal);
         foreach (var item in items)
         {
-            records.Add(item.Text, item.TitleWords.Select(key => terms[key]));
+            records.Add(item.Text, item.Names.Select(key => key == ItemNames.End ? Segment.NameEnd : terms[key]));
             foreach (var form in item.Forms)
                 words.TryAdd(form.Lower, form.Stem);
         }

@@ -17,7 +17,8 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
     private static readonly (string Address, string Text)[] places =
     [
         ("/desk", "Today"), ("/desk/watch", "Watch"), ("/desk/dossiers", "Dossiers"), ("/desk/positions", "Positions"), ("/desk/meetings", "Meetings"),
-        ("/desk/score", "Score"),
+         ("/desk/score", "Score"),
+        ("/desk/log", "Log"),
         ("/desk/priorities", "Priorities"), ("/desk/history", "History"), ("/account", "Account"),
     ];
 
@@ -35,9 +36,19 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
             Languages = LanguageChoice.LinksFor(http.Request, tongue),
             SiteAddress = $"/{tongue.Code()}",
             SignedInAs = db.Viewer.Name,
+            LogAddress = "/desk/log/new",
+            Logged = await LoggedAsync(http),
             SignOutAddress = "/account/sign-out",
             IsDemonstration = options.Value.Demonstration,
         };
+    }
+
+    private async Task<LoggedLine?> LoggedAsync(HttpContext http)
+    {
+        if (!Guid.TryParse(http.Request.Query["logged"], out Guid id))
+            return null;
+        LocalText? sentence = await db.Log.Where(l => l.Id == id && l.WrittenById == db.Viewer.PersonId).Select(l => l.Sentence).SingleOrDefaultAsync(http.RequestAborted);
+        return sentence is null ? null : new(id, sentence.In(Languages.Current), http.Request.Path);
     }
 
     private (string Address, string Text)[] Places() =>

@@ -11,6 +11,7 @@ internal static class DeskServices
         services.AddScoped<ReasonSentences>();
         services.AddScoped<Changes.ChangeWords>();
         services.AddScoped<Windows.WindowWords>();
+        services.AddScoped<Log.LogWords>();
         services.AddScoped<Asks.DossierAsks>();
         return services;
     }

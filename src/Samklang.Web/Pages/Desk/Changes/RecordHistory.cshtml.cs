@@ -37,6 +37,7 @@ public sealed class RecordHistoryModel(SamklangDb db, TimeProvider time) : DeskP
             "PlanTemplate" => await Db.PlanTemplates.Where(t => t.Id == id).Select(t => $"/desk/plans/{t.Key}").FirstOrDefaultAsync(cancel),
             "ExpertRequest" => await Db.ExpertRequests.AnyAsync(r => r.Id == id, cancel) ? $"/desk/experts/{id}" : null,
             "Match" => await Db.Matches.AnyAsync(m => m.Id == id, cancel) ? $"/desk/matches/{id}" : null,
+            "LogLine" => await Db.Log.AnyAsync(l => l.Id == id, cancel) ? $"/desk/log/{id}" : null,
             _ => null,
         };
         return Page();
