@@ -1,4 +1,6 @@
 using Samklang.Benchmarks;
+using Samklang.Benchmarks.Retrieval;
+using Samklang.Benchmarks.Routing;
 
 return args switch
 {
@@ -6,12 +8,14 @@ return args switch
     ["words", .. var rest] => Words.Run(rest),
     ["look", .. var rest] => Look.Run(rest),
     ["speed", .. var rest] => Speed.Start(rest),
+    ["retrieval", .. var rest] => RetrievalRun.Start(rest),
+    ["routing", .. var rest] => RoutingRun.Start(rest),
     ["alignment", .. var rest] => Samklang.Benchmarks.Alignment.AlignmentRun.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("judge FOLDER | look PROFILES ITEMS [HITS] | words TEXTS... | speed ITEMS PROFILES | alignment FOLDER");
+    Console.Error.WriteLine("judge FOLDER | look PROFILES ITEMS [HITS] | words TEXTS... | speed ITEMS PROFILES | alignment FOLDER | retrieval FOLDER | routing FOLDER");
     return 2;
 }

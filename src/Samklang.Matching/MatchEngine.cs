@@ -19,6 +19,12 @@ public sealed class MatchEngine(Vocabulary vocabulary, Lexicon lexicon, EngineSe
     /// <summary>Opens an index that <see cref="ItemIndex.Save(string, long)"/> wrote; a file that can't be trusted is refused, never half read.</summary>
     public IndexOpening OpenItemIndex(string path) => ItemIndex.Open(parts, path);
 
+    /// <summary>The terms of an item, as they are compared with other engines.</summary>
+    internal IEnumerable<(ulong Key, float Amount)> TermsOf(MatchText item) => parts.ItemReader.Read(item).Terms.Select(term => (term.Key, term.Amount));
+
+    /// <summary>Every term by which a profile can be met.</summary>
+    internal IEnumerable<ulong> WaysOf(MatchText profile) => parts.ProfileReader.Read(profile).Slots.SelectMany(slot => slot.Ways).Select(way => way.Key).Distinct();
+
     /// <param name="profiles">The profiles that items will be routed to.</param>
     /// <param name="background">The items that say how rare a term is.</param>
     public ProfileIndex CreateProfileIndex(IEnumerable<MatchText> profiles, ItemIndex background) => new(parts, profiles, background);

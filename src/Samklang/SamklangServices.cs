@@ -9,6 +9,9 @@ using Samklang.Matching;
 using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Publishing;
+using Samklang.Sources;
+using Samklang.Strategy;
+using Samklang.Strategy.Versions;
 using Samklang.Watch;
 
 namespace Samklang;
@@ -18,16 +21,22 @@ public static class SamklangServices
     /// <summary>Adds the domain and its storage. The host adds a scoped <see cref="Viewer"/> of its own.</summary>
     public static IServiceCollection AddSamklang(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection(DatabaseOptions.Section))
+        services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection(Data.DatabaseOptions.Section))
             .PostConfigure(options => StartFromHome(options, configuration["Samklang:Home"]))
             .ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(p => new RegionTime(p.GetRequiredService<TimeProvider>(), ZoneIn(configuration)));
         services.AddSingleton(p => Databases.Open(p.GetRequiredService<IOptions<DatabaseOptions>>().Value, p.GetRequiredService<TimeProvider>()));
         services.AddScoped(p => p.GetRequiredService<OpenDb>()(p.GetRequiredService<Viewer>()));
+        services.AddSources(configuration);
         services.AddSingleton(_ => MatchEngine.CreateDefault());
         services.AddSingleton<WatchIndex>();
         services.AddSingleton<SiteIndex>();
+        services.AddSingleton<GoalIndex>();
+        services.AddScoped<TieRecords>();
+        services.AddScoped<SuggestGoals>();
+        services.AddScoped<DecideRollOver>();
+        services.AddScoped<FinishRollOver>();
         services.AddScoped<MatchItems>();
         services.AddScoped<SettleMatch>();
         services.AddScoped<ShowDossier>();
@@ -44,6 +53,15 @@ public static class SamklangServices
         services.AddScoped<LayContentPlans>();
         services.AddScoped<DemonstrationPeople>();
         return services;
+    }
+
+    /// <summary>Which database is configured, for what must know before the services are built.</summary>
+    public static DatabaseOptions DatabaseOptions(this IConfiguration configuration)
+    {
+        DatabaseOptions options = new();
+        configuration.GetSection(Data.DatabaseOptions.Section).Bind(options);
+        StartFromHome(options, configuration["Samklang:Home"]);
+        return options;
     }
 
     private static TimeZoneInfo ZoneIn(IConfiguration configuration) =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samklang.Data;
+using Samklang.Influence.Asks;
 using Samklang.Language;
 using Samklang.People;
 using Samklang.Watch;
@@ -34,8 +35,25 @@ internal static class Templates
             "/desk/dossiers/clean-vehicles/ask", $"/desk/windows/{window}", $"/desk/windows/{window}/edit", "/desk/steps", "/desk/meetings",
             $"/desk/meetings/{meeting}", "/desk/meetings/new", "/desk/meetings/workdays", "/desk/plans", "/desk/plans/orebro-position", "/desk/experts",
             $"/desk/experts/{expert}", "/answer/nobody-has-this-link",
+            "/desk/strategy", "/desk/strategy/frameworks/sdg", "/desk/strategy/frameworks/new/edit?after=international-strategy-2021",
+            "/desk/strategy/goals/political-influence", "/desk/strategy/goals/political-influence/edit", "/desk/strategy/ties?fromKind=Priority",
+            "/desk/strategy/silent", "/desk/strategy/orphans", "/desk/strategy/roll-over/international-strategy-2027",
+            $"/desk/priorities/{priority}/goals", $"/desk/thread/priority/{priority}", "/desk/thread/goal/sdg-11",
             "/desk", "/desk/watch", $"/desk/watch/{match.Key}", "/desk/priorities", $"/desk/priorities/{priority}",
-            "/desk/priorities/new", "/desk/log", "/desk/log/new?text=Skrev+till+%40okänd+om+%23reg", $"/desk/log/{line}", "/desk/dossiers", "/desk/score", "/desk/history", $"/desk/history/{nameof(Item)}/{match.ItemId}", "/account",
+            .. await AsksAsync(db),
+            "/desk/priorities/new", "/desk/log", "/desk/log/new?text=Skrev+till+%40okänd+om+%23reg", $"/desk/log/{line}", "/desk/dossiers", "/desk/score", "/desk/sources", "/desk/history", $"/desk/history/{nameof(Item)}/{match.ItemId}", "/account",
+        ];
+    }
+
+    private static async Task<IReadOnlyList<string>> AsksAsync(SamklangDb db)
+    {
+        Position position = await db.Positions.Include(p => p.Asks).Include(p => p.Dossier).SingleAsync(p => p.Key == "clean-vehicles", Cancel);
+        Guid reading = await db.Readings.Where(r => r.Kind == ReadingKind.FinalAct).Select(r => r.Id).FirstAsync(Cancel);
+        return
+        [
+            "/desk/positions", $"/desk/positions/{position.Key}", $"/desk/positions/{position.Key}/write", $"/desk/positions/{position.Key}/asks/new",
+            $"/desk/asks/{position.Asks[0].Id}", $"/desk/dossiers/{position.Dossier!.Key}/positions/new", $"/desk/dossiers/{position.Dossier.Key}/readings/new",
+            $"/desk/readings/{reading}", $"/desk/readings/{reading}/asks",
         ];
     }
 
@@ -54,9 +72,11 @@ internal static class Templates
     {
         ["/Site/Strategy/Goal"] = await db.Goals.Where(g => g.ServedBy.Any() && g.Serves.Any()).Select(g => g.Key).FirstAsync(Cancel),
         ["/Site/Strategy/Priority"] = await db.Priorities.Where(p => p.Audience.Kind == AudienceKind.Public).OrderBy(p => p.Key).Select(p => p.Key).FirstAsync(Cancel),
+        ["/Site/Strategy/Thread"] = "goal-sdg-11",
         ["/Site/Watch/Operation"] = "public-transport",
         ["/Site/Watch/Item"] = await db.Items.Where(i => i.Operations.Any()).OrderBy(i => i.Key).Select(i => i.Key).FirstAsync(Cancel),
         ["/Site/Projects/Programme"] = await db.Programmes.OrderBy(p => p.Key).Select(p => p.Key).FirstAsync(Cancel),
+        ["/Site/Asks/Position"] = "clean-vehicles",
         ["/Site/Networks/Network"] = "cpmr",
     };
 }

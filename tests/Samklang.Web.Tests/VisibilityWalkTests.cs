@@ -72,6 +72,8 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         Assert.Contains($"/desk/watch/{Key}", shown);
         Assert.Contains($"/desk/priorities/{Key}", shown);
         Assert.Contains("/desk/history", shown);
+        Assert.Contains($"/desk/thread/Goal/{kept.OfType<Goal>().First().Id}", shown);
+        Assert.Contains($"/desk/strategy/frameworks/{Key}", shown);
         Assert.Contains($"/desk/positions/{Key}", shown);
     }
 
@@ -94,7 +96,8 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         IEnumerable<string> patterns = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>() is not { } methods || methods.HttpMethods.Contains("GET"))
             .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct();
-        List<string> addresses = [.. patterns.SelectMany(Fill).Distinct()];
+        IEnumerable<string> threads = kept.SelectMany(r => (string[])[$"/sv/traden/{r.GetType().Name.ToLowerInvariant()}-{r.Id}", $"/en/thread/{r.GetType().Name.ToLowerInvariant()}-{Key}"]);
+        List<string> addresses = [.. patterns.SelectMany(Fill).Concat(threads).Distinct()];
         Assert.True(addresses.Count > 40, $"Only {addresses.Count} addresses were found.");
         return addresses;
     }

@@ -13,9 +13,6 @@ internal sealed class AnalysedText(MatchText text, TextLanguage[] languages, Hel
 
     public HeldTerm[] Terms { get; } = terms;
 
-    /// <summary>Its words, each once.</summary>
-    public required WordForm[] Forms { get; init; }
-
     /// <summary>Its title and other names, as <see cref="ItemNames"/> lays them out.</summary>
     public required ulong[] Names { get; init; }
 

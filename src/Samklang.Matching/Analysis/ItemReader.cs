@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Samklang.Matching.Concepts;
 
 namespace Samklang.Matching.Analysis;
@@ -5,14 +6,20 @@ namespace Samklang.Matching.Analysis;
 /// <summary>Reads an item into the terms that a profile can find it by.</summary>
 internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSettings settings)
 {
-    private const int MostPlaces = 40;
+    public AnalysedText Read(MatchText text) => Read(text, tokeniser.Read(text));
 
-    public AnalysedText Read(MatchText text)
+    /// <summary>Reads an item, and gives its words that say something, each once.</summary>
+    public (AnalysedText Text, WordForm[] Forms) ReadWithForms(MatchText text)
     {
         var tokens = tokeniser.Read(text);
-        var sheet = new Sheet();
+        return (Read(text, tokens), [.. tokens.Where(token => !token.Form.IsStop).Select(token => token.Form).Distinct()]);
+    }
+
+    private AnalysedText Read(MatchText text, List<Token> tokens)
+    {
+        var sheet = TermSheet.Begin();
         float length = 0;
-        foreach (var token in tokens)
+        foreach (ref readonly var token in CollectionsMarshal.AsSpan(tokens))
         {
             if (!token.Form.IsStop)
                 length += AddWord(sheet, token);
@@ -31,11 +38,10 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
                 sheet.Add(TermKey.Pair(first.Form.Stem, second.Form.Stem), first.Weight, Pairs.Span(first, second));
         }
 
-        WordForm[] forms = [.. tokens.Where(token => !token.Form.IsStop).Select(token => token.Form).Distinct()];
-        return sheet.ToText(text, Tokeniser.Languages(text, tokens), length, forms, ItemNames.Of(text, tokens, settings.UsePairs));
+        return sheet.Finish(text, Tokeniser.Languages(text, tokens), length, ItemNames.Of(text, tokens, settings.UsePairs));
     }
 
-    private float AddWord(Sheet sheet, Token token)
+    private float AddWord(TermSheet sheet, in Token token)
     {
         var weight = token.Weight;
         sheet.Add(token.Form.Stem, weight, token.Place);
@@ -52,38 +58,5 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
         }
 
         return weight;
-    }
-
-    /// <summary>Terms gathered while a text is read; each remembers its first places, the sure ones before the others.</summary>
-    private sealed class Sheet
-    {
-        private readonly Dictionary<ulong, (float Amount, List<Place> Places, int SurePlaces)> terms = [];
-
-        public void Add(ulong key, float amount, Place place, bool isSure = true)
-        {
-            ref var entry = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(this.terms, key, out var exists);
-            if (!exists)
-                entry.Places = [];
-            entry.Amount += amount;
-            if (isSure && entry.SurePlaces < MostPlaces)
-                entry.Places.Insert(entry.SurePlaces++, place);
-            else if (!isSure)
-                entry.Places.Add(place);
-            if (entry.Places.Count > MostPlaces)
-                entry.Places.RemoveAt(MostPlaces);
-        }
-
-        public AnalysedText ToText(MatchText text, TextLanguage[] languages, float length, WordForm[] forms, ulong[] names)
-        {
-            var places = new List<Place>(this.terms.Count * 2);
-            var terms = new List<HeldTerm>(this.terms.Count);
-            foreach (var (key, (amount, found, _)) in this.terms.OrderBy(pair => pair.Key))
-            {
-                terms.Add(new HeldTerm(key, amount, places.Count, found.Count));
-                places.AddRange(found);
-            }
-
-            return new AnalysedText(text, languages, [.. terms], [.. places], length) { Forms = forms, Names = names };
-        }
     }
 }

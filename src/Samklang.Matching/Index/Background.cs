@@ -35,7 +35,8 @@ internal sealed class Background(EngineSettings settings, IReadOnlyList<LiveSegm
     /// <summary>A translation or synonym is never rarer than the word itself, when the items hold that word.</summary>
     public double OwnRarity(Slot slot) => slot.Ways.Count == 0 || !IsHeld(slot.Ways[0].Key) ? double.MaxValue : Rarity(slot.Ways[0].Key);
 
-    private int Holders(ulong key)
+    /// <summary>How many items hold a term.</summary>
+    public int Holders(ulong key)
     {
         if (this.holders.TryGetValue(key, out var known))
             return known;

@@ -117,7 +117,7 @@ public sealed class ItemIndex
         }
     }
 
-    private ReadItem Read(MatchText item) => ReadItem.Of(this.parts.ItemReader.Read(item));
+    private ReadItem Read(MatchText item) => ReadItem.Of(this.parts.ItemReader.ReadWithForms(item));
 
     private static SearchRequest Best(int top) => new() { Top = top, CountsAll = false };
 

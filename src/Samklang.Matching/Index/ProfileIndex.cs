@@ -1,4 +1,7 @@
+using Samklang.Matching.Analysis;
 using Samklang.Matching.Index;
+using Samklang.Matching.Index.Retrieval;
+using Samklang.Matching.Index.Routing;
 
 namespace Samklang.Matching;
 
@@ -10,78 +13,114 @@ public sealed class ProfileIndex
 {
     private readonly EngineParts parts;
     private readonly ItemIndex background;
-    private readonly ReadProfile[] profiles;
-    private readonly Dictionary<ulong, List<Asked>> byTerm = [];
+    private readonly ProfileTexts texts = new();
+    private readonly Askers askers;
+    private readonly RoutingSums.Pool sums;
+    private Rarities? rarities;
 
     internal ProfileIndex(EngineParts parts, IEnumerable<MatchText> profiles, ItemIndex background)
     {
         (this.parts, this.background) = (parts, background);
-        this.profiles = [.. profiles.Select(parts.ProfileReader.Read)];
-        for (var p = 0; p < this.profiles.Length; p++)
-            Add(p, this.profiles[p]);
+        var draft = new Askers.Draft();
+        foreach (var profile in profiles.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(parts.ProfileReader.Read))
+        {
+            foreach (var slot in profile.Slots)
+                draft.Add(texts.Count, slot, parts.Settings.ShareOf(slot.Kind));
+            texts.Add(profile.Text);
+        }
+
+        texts.Trim();
+        askers = draft.Finish();
+        sums = new RoutingSums.Pool(askers.Count, texts.Count);
     }
 
-    public int Count => this.profiles.Length;
+    public int Count => texts.Count;
 
     /// <summary>The profiles that an item matches at least so strongly, best first; a hit's id is the profile's.</summary>
-    public IReadOnlyList<Hit> Route(MatchText item, Strength atLeast = Strength.Possible)
+    /// <param name="item">The item, which the background should hold too.</param>
+    /// <param name="atLeast">Weaker matches are left out; null takes every profile that the item has anything for.</param>
+    public IReadOnlyList<Hit> Route(MatchText item, Strength? atLeast = Strength.Possible)
     {
         var analysed = this.parts.ItemReader.Read(item);
-        return this.background.Reading(background =>
-        {
-            var hits = new List<Hit>();
-            foreach (var (p, evidence) in Gather(analysed, background))
-            {
-                var profile = this.profiles[p];
-                var best = Best(evidence);
-                var scorer = new Scorer(profile, background, this.parts.Settings);
-                var assessment = scorer.Assess(analysed.Names, best);
-                if (assessment.Strength >= atLeast)
-                    hits.Add(new Hit(profile.Text.Id, assessment.Score, assessment.Strength.Value, ReasonWriter.Write(profile, analysed, best, scorer.Shares(best), this.parts.Settings.MostReasons)));
-            }
+        return this.background.Reading(now => Route(analysed, RaritiesFor(now), atLeast));
+    }
 
-            return hits.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Id, StringComparer.Ordinal).ToList();
+    /// <summary>Reads an item and walks the lists that routing it would walk, and no more: what routing can't be faster than.</summary>
+    internal int Touch(MatchText item)
+    {
+        var analysed = this.parts.ItemReader.Read(item);
+        return this.background.Reading(now =>
+        {
+            var own = sums.Lend();
+            own.Meet(askers, RaritiesFor(now), analysed, now.Fullness);
+            own.AddUp(askers);
+            var met = own.Met.Length;
+            sums.GiveBack(own);
+            return met;
         });
     }
 
-    private void Add(int p, ReadProfile profile)
+    private List<Hit> Route(AnalysedText item, Rarities rarities, Strength? atLeast)
     {
+        var own = sums.Lend();
+        own.Meet(askers, rarities, item, rarities.Background.Fullness);
+        own.AddUp(askers);
+        var hits = new List<Hit>();
+        foreach (var profile in own.Met)
+        {
+            var mayMatch = atLeast is null || own.Of(profile) >= rarities.Needed(profile, one => LeastSum(one, rarities.Background));
+            if (mayMatch && Judge(this.parts.ProfileReader.Read(texts.Read(profile)), item, rarities.Background, atLeast) is { } hit)
+                hits.Add(hit);
+        }
+
+        sums.GiveBack(own);
+        hits.Sort((one, other) => other.Score != one.Score ? other.Score.CompareTo(one.Score) : string.CompareOrdinal(one.Id, other.Id));
+        return hits;
+    }
+
+    private double LeastSum(int profile, Background background) =>
+        new Scorer(this.parts.ProfileReader.Read(texts.Read(profile)), background, this.parts.Settings).LeastTotal(Strength.Possible) / this.parts.Settings.MostByTitle;
+
+    private Hit? Judge(ReadProfile profile, AnalysedText item, Background background, Strength? atLeast)
+    {
+        var evidence = Evidence(profile, item, background);
+        var scorer = new Scorer(profile, background, this.parts.Settings);
+        var assessment = scorer.Assess(item.Names, evidence);
+        if (atLeast is not null && !(assessment.Strength >= atLeast))
+            return null;
+        var reasons = ReasonWriter.Write(profile, item, evidence, scorer.Shares(evidence), this.parts.Settings.MostReasons);
+        return new Hit(profile.Text.Id, assessment.Score, assessment.Strength ?? Strength.Possible, reasons);
+    }
+
+    private static Evidence[] Evidence(ReadProfile profile, AnalysedText item, Background background)
+    {
+        var evidence = new List<Evidence>();
         for (var s = 0; s < profile.Slots.Length; s++)
         {
-            for (var w = 0; w < profile.Slots[s].Ways.Count; w++)
+            var slot = profile.Slots[s];
+            var own = background.OwnRarity(slot);
+            var best = new Evidence(s, 0, 0);
+            for (var w = 0; w < slot.Ways.Count; w++)
             {
-                var key = profile.Slots[s].Ways[w].Key;
-                if (!byTerm.TryGetValue(key, out var list))
-                    byTerm[key] = list = [];
-                list.Add(new Asked(p, s, w));
+                if (item.Find(slot.Ways[w].Key) is not { } held)
+                    continue;
+                var worth = slot.Worth(w, Math.Min(background.Rarity(held.Key), own), background.Fullness.Of(held.Amount, item.Length));
+                if (worth > best.Worth)
+                    best = new Evidence(s, w, worth);
             }
+
+            if (best.Worth > 0)
+                evidence.Add(best);
         }
+
+        return [.. evidence];
     }
 
-    private Dictionary<int, List<Evidence>> Gather(Analysis.AnalysedText item, Background background)
+    private Rarities RaritiesFor(Background now)
     {
-        var byProfile = new Dictionary<int, List<Evidence>>();
-        foreach (var term in item.Terms)
-        {
-            if (!byTerm.TryGetValue(term.Key, out var askers))
-                continue;
-            var rarity = background.Rarity(term.Key);
-            var fullness = background.Fullness.Of(term.Amount, item.Length);
-            foreach (var (p, s, w) in askers)
-            {
-                var slot = this.profiles[p].Slots[s];
-                if (!byProfile.TryGetValue(p, out var list))
-                    byProfile[p] = list = [];
-                list.Add(new Evidence(s, w, slot.Worth(w, Math.Min(rarity, background.OwnRarity(slot)), fullness)));
-            }
-        }
-
-        return byProfile;
+        var known = rarities;
+        if (known is null || known.Background != now)
+            rarities = known = new Rarities(askers, now, texts.Count);
+        return known;
     }
-
-    private static Evidence[] Best(List<Evidence> evidence) =>
-        [.. evidence.GroupBy(one => one.Slot).OrderBy(group => group.Key)
-            .Select(group => group.OrderByDescending(one => one.Worth).ThenBy(one => one.Way).First())];
-
-    private readonly record struct Asked(int Profile, int Slot, int Way);
 }

@@ -51,6 +51,9 @@ internal static class SamklangCommand
         serve.SetAction((_, cancel) => ServeAsync(args, cancel));
         root.SetAction((_, cancel) => ServeAsync(args, cancel));
         root.Add(serve);
+        root.Add(FetchCommand.Create());
+        root.Add(ProbeCommand.Create());
+        root.Add(ReparseCommand.Create());
         root.Add(ImportCommand.Create());
         root.Add(MatchCommand.Create());
         root.Add(MigrateCommand.Create());

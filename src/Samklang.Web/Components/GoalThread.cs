@@ -11,4 +11,6 @@ public sealed record Station(
     string Kind, string Title, string? Address = null, string? Why = null, bool Current = false, bool Missing = false);
 
 /// <summary>The thread from UN goal to outcome, the same on every page that has one.</summary>
-public sealed record GoalThread(IReadOnlyList<Station> Stations);
+/// <param name="Stations">One strand of it, from the top.</param>
+/// <param name="WholeAddress">The page where all its strands are shown.</param>
+public sealed record GoalThread(IReadOnlyList<Station> Stations, string? WholeAddress = null);

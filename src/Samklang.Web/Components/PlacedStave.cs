@@ -20,6 +20,12 @@ public sealed record PlacedStave(
     public const double LineGap = 7;
     private const double LabelLaneHeight = 17;
 
+    /// <summary>Everything that is drawn, in order of days: the order in which it is read and reached by keyboard.</summary>
+    public IReadOnlyList<(PlacedWindow? Window, PlacedNote? Note)> InOrder =>
+        [.. Windows.Select(window => (Window: (PlacedWindow?)window, Note: (PlacedNote?)null, window.Note.On))
+            .Concat(Notes.Select(note => (Window: (PlacedWindow?)null, Note: (PlacedNote?)note, note.First.On)))
+            .OrderBy(drawn => drawn.On).Select(drawn => (drawn.Window, drawn.Note))];
+
     public required double WindowLaneHeight { get; init; }
 
     /// <summary>The top line of the stave.</summary>

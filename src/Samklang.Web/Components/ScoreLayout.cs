@@ -15,10 +15,11 @@ public sealed record ScoreSetting(string Name, double NarrowestPixels, bool HasL
 public sealed class ScoreLayout(Score score, ScoreSetting setting)
 {
     private const double PixelsALetter = 6.5;
-    private const int LettersInSum = 12;
+    private const int MostLabels = 3;
+    private const int MostPastLabels = 2;
     private readonly double days = Math.Max(1, score.To.DayNumber - score.From.DayNumber);
 
-    /// <summary>Windows never take more rows than this; the rest are found in the table.</summary>
+    /// <summary>Windows never take more rows than this; the rest become notes where they open.</summary>
     public const int MostLanes = 3;
 
     public Score Score => score;
@@ -50,7 +51,7 @@ public sealed class ScoreLayout(Score score, ScoreSetting setting)
     {
         var inSpan = stave.Notes.Where(IsInSpan).OrderBy(note => note.On).ToList();
         var (windows, windowLanes) = PlaceWindows(inSpan.Where(note => note.Kind == NoteKind.Window));
-        var notes = PlaceNotes(inSpan.Where(note => note.Kind != NoteKind.Window));
+        var notes = PlaceNotes(inSpan.Where(note => windows.All(window => window.Note != note)));
         var (labels, labelLanes) = setting.HasLabels ? PlaceLabels(notes) : ([], 0);
         return new PlacedStave(windows, notes, labels, windowLanes, labelLanes) { WindowLaneHeight = setting.HasLabels ? 22 : 9 };
     }
@@ -119,11 +120,11 @@ public sealed class ScoreLayout(Score score, ScoreSetting setting)
     };
 
     /// <summary>From the right, so that no line down to a lower word crosses the words beside it.</summary>
-    private (IReadOnlyList<PlacedLabel> Labels, int Lanes) PlaceLabels(IEnumerable<PlacedNote> notes)
+    private (IReadOnlyList<PlacedLabel> Labels, int Lanes) PlaceLabels(IReadOnlyList<PlacedNote> notes)
     {
         List<PlacedLabel> placed = [];
         var lanes = Enumerable.Range(0, MostLanes).Select(_ => new List<(double From, double To)>()).ToList();
-        foreach (var note in notes.OrderByDescending(note => note.X).ThenBy(note => note.First.Level))
+        foreach (var note in notes.Where(Speaking(notes).Contains).OrderByDescending(note => note.X).ThenBy(note => note.First.Level))
         {
             if (PlaceLabel(note, lanes) is { } label)
                 placed.Add(label);
@@ -131,16 +132,24 @@ public sealed class ScoreLayout(Score score, ScoreSetting setting)
         return (placed, placed.Count == 0 ? 0 : placed.Max(label => label.Lane) + 1);
     }
 
+    // As in an engraved score, words are few: what comes next, and what came of it last. A sum has its number.
+    private HashSet<PlacedNote> Speaking(IReadOnlyList<PlacedNote> notes)
+    {
+        var ahead = notes.Where(note => !note.IsSum && note.First.On >= score.Today).OrderBy(note => note.First.Level).ThenBy(note => note.First.On).Take(MostLabels);
+        var past = notes.Where(note => !note.IsSum && note.First.On < score.Today).OrderByDescending(note => note.First.Kind == NoteKind.Outcome).ThenByDescending(note => note.First.On);
+        return [.. ahead, .. past.Take(MostPastLabels)];
+    }
+
     private PlacedLabel? PlaceLabel(PlacedNote note, List<List<(double From, double To)>> lanes)
     {
         var text = Shorten(note.First.Label, setting.LongestLabel);
-        var width = setting.Share(((note.IsSum ? LettersInSum : text.Length) * PixelsALetter) + 12);
+        var width = setting.Share((text.Length * PixelsALetter) + 12);
         for (var lane = 0; lane < lanes.Count; lane++)
         {
             foreach (var toTheLeft in (bool[])[false, true])
             {
                 var from = toTheLeft ? note.X - width : note.X - setting.Share(4);
-                if (from < 0 || from + width > 100 || lanes[lane].Any(taken => from < taken.To && from + width > taken.From))
+                if (from < 0 || from + width > 100 || CrossesToday(from, from + width) || lanes[lane].Any(taken => from < taken.To && from + width > taken.From))
                     continue;
                 lanes[lane].Add((from, from + width));
                 return new PlacedLabel(note.X, lane, toTheLeft, text, note);
@@ -148,6 +157,9 @@ public sealed class ScoreLayout(Score score, ScoreSetting setting)
         }
         return null;
     }
+
+    // The bar line of today stays clear of words: what has been stands before it, what comes after it.
+    private bool CrossesToday(double from, double to) => ShowsToday && from < X(score.Today) && to > X(score.Today);
 
     private static int? FreeLane(List<double> ends, double from, double to)
     {

@@ -1,5 +1,6 @@
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
+using Samklang.Web.Jobs;
 using Samklang.Web.Pages;
 using Samklang.Web.Pages.Site;
 using Samklang.Web.SignIn;
@@ -26,6 +27,9 @@ internal static class WebHost
     private static void AddServices(IServiceCollection services, ConfigurationManager configuration)
     {
         services.AddSamklang(configuration);
+        services.AddJobs(configuration);
+        services.AddHealth();
+        services.AddTelemetry(configuration);
         services.AddOptions<InstallationOptions>().Bind(configuration.GetSection(InstallationOptions.Section))
             .ValidateDataAnnotations().ValidateOnStart();
         services.AddSignIn(configuration);
@@ -53,6 +57,7 @@ internal static class WebHost
         app.UseOutputCache();
         app.MapStaticAssets();
         app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], Languages.ToFrontPage);
+        app.MapHealth();
         app.MapLanguageChoice();
         app.MapSiteFiles();
         app.MapRazorPages().WithStaticAssets();

@@ -1,4 +1,4 @@
-using Samklang.Influence;
+using Samklang.Influence.Scores;
 using Samklang.Web.Components;
 
 namespace Samklang.Web.Pages;
@@ -11,7 +11,15 @@ internal static class ScoreShapes
         ScoreEvent.Window => NoteKind.Window,
         ScoreEvent.Deadline => NoteKind.Deadline,
         ScoreEvent.Published => NoteKind.Publication,
-        ScoreEvent.TakesEffect => NoteKind.Outcome,
+        ScoreEvent.Meeting => NoteKind.Meeting,
+        ScoreEvent.Delivery or ScoreEvent.Outcome => NoteKind.Outcome,
         _ => NoteKind.Step,
+    };
+
+    public static Level LevelOf(Influence.Level level) => level switch
+    {
+        Influence.Level.Act => Level.Act,
+        Influence.Level.Follow => Level.Follow,
+        _ => Level.Know,
     };
 }

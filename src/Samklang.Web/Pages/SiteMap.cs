@@ -58,6 +58,8 @@ public static class SiteMap
     public static SiteMapEntry Priority { get; } =
         new("/Site/Strategy/Priority", "strategy", "strategi/prioriteringar/{key}", "strategy/priorities/{key}");
 
+    public static SiteMapEntry Thread { get; } = new("/Site/Strategy/Thread", "strategy", "traden/{key}", "thread/{key}");
+
     public static SiteMapEntry HowTheEuAffectsUs { get; } =
         new("/Site/Watch/HowTheEuAffectsUs", "how-the-eu-affects-us", "sa-paverkar-eu-oss", "how-the-eu-affects-us", InMenu: true);
 
@@ -98,7 +100,7 @@ public static class SiteMap
 
     public static IReadOnlyList<SiteMapEntry> Entries { get; } =
     [
-        Home, Strategy, Goal, Priority, HowTheEuAffectsUs, Operation, Item, WeAsked, Position, Calls, Programmes, Programme, Networks, Network,
+        Home, Strategy, Goal, Priority, Thread, HowTheEuAffectsUs, Operation, Item, WeAsked, Position, Calls, Programmes, Programme, Networks, Network,
         Partnerships, Office, Contacts, Search, Accessibility, Feedback, Thanks,
     ];
 

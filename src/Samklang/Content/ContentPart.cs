@@ -1,5 +1,6 @@
 using Samklang.Content.Parts;
 using Samklang.Influence;
+using Samklang.Influence.Asks;
 using Samklang.Networks;
 using Samklang.People;
 using Samklang.Specialisation;
@@ -22,6 +23,7 @@ internal sealed record ContentPart(string Pattern, Action<IReadOnlyList<ContentM
         new("networks.yaml", NetworksReader.Read, typeof(Network), typeof(Body)),
         new("calendar.yaml", CalendarReader.Read, typeof(Body), typeof(PlanTemplate)),
         new("specialisation.yaml", SpecialisationReader.Read, typeof(Platform), typeof(Partnership)),
+        new("strategy/work.yaml", WorkReader.Read),
         new("office.yaml", OfficeReader.Read),
         new("programmes.yaml", ProgrammesReader.Read),
         new("pages.yaml", PagesReader.Read),
@@ -29,6 +31,7 @@ internal sealed record ContentPart(string Pattern, Action<IReadOnlyList<ContentM
         new("items/*.yaml", ItemsReader.Read, typeof(Item)),
         new("dossiers/*.yaml", DossiersReader.Read, typeof(Dossier)),
         new("demonstration.yaml", DemonstrationReader.Read),
+        new("positions.yaml", PositionsReader.Read, typeof(Position), typeof(Reading)),
         new("verdicts.yaml", VerdictsReader.Read),
         new("log.yaml", LogReader.Read),
     ];

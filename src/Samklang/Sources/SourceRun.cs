@@ -69,9 +69,16 @@ public sealed class SourceRun
     /// <summary>How many that we have were no longer there.</summary>
     public int Gone { get; private set; }
 
+    /// <summary>What could not be read or was missing, in words.</summary>
     public IReadOnlyList<string> Problems { get; private set; } = [];
 
-    internal void Begin() => (Outcome, EndedAt, Attempts) = (RunOutcome.Running, null, Attempts + 1);
+    /// <summary>What the last attempt broke off on; null when it came to its end.</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>All that went wrong.</summary>
+    public IEnumerable<string> Wrongs => Fault is null ? Problems : Problems.Prepend(Fault);
+
+    internal void Begin() => (Outcome, EndedAt, Attempts, Fault) = (RunOutcome.Running, null, Attempts + 1, null);
 
     internal void SweepAgain() => Sweep++;
 
@@ -84,6 +91,8 @@ public sealed class SourceRun
 
     internal void Blame(IEnumerable<string> problems) =>
         Problems = [.. Problems.Concat(problems).Distinct().Take(MostProblems)];
+
+    internal void Break(string fault) => Fault = fault;
 
     internal void End(RunOutcome outcome, int gone, DateTime at) => (Outcome, Gone, EndedAt) = (outcome, gone, at);
 }

@@ -9,9 +9,9 @@ public sealed class RegionFigure
     {
     }
 
-    public RegionFigure(NutsCode region, string dataset, string series, int year, double value, string? flag)
+    public RegionFigure(NutsCode region, string dataset, string series, int year, double value, string? flag, DateOnly asOf)
     {
-        (Region, Dataset, Series, Year, Value, Flag) = (region, dataset, series, year, value, flag);
+        (Region, Dataset, Series, Year, Value, Flag, AsOf) = (region, dataset, series, year, value, flag, asOf);
     }
 
     public long Id { get; private set; }

@@ -81,6 +81,9 @@ public sealed class Framework : Record
 
     public override string Label => Title.Sv;
 
+    /// <summary>True when the person may write in it; one that nobody here owns is looked after by the installation's owner.</summary>
+    public bool MayBeChangedBy(Viewer viewer, Guid? installationOwnerId) => (OwnerId ?? installationOwnerId) is { } owner && viewer.MayDecideFor(owner);
+
     public bool IsValidOn(DateOnly day) => StateOn(day) is FrameworkState.InForce or FrameworkState.EndsSoon;
 
     public FrameworkState StateOn(DateOnly day) => StateOn(day, IsDraft, ValidFrom, ValidTo);

@@ -20,55 +20,17 @@ public sealed class ImportItems(SamklangDb db, MatchItems match, TimeProvider ti
         int done = 0;
         foreach (ItemDraft[] batch in last.Chunk(BatchSize))
         {
-            await StoreAsync(batch, added, changed, cancel);
+            StoredItems stored = await new StoreItems(db, time).RunAsync(batch, cancel);
+            added.AddRange(stored.Added);
+            changed.AddRange(stored.Changed);
             progress?.Report(new(ImportStage.Storing, done += batch.Length, last.Count));
         }
         MatchCount matched = await MatchAsync([.. added, .. changed], progress, cancel);
         return new(added.Count, changed.Count, last.Count - added.Count - changed.Count, repeated, matched);
     }
 
-    private async Task StoreAsync(ItemDraft[] batch, List<Guid> added, List<Guid> changed, CancellationToken cancel)
-    {
-        List<string> sources = [.. batch.Select(d => d.Source).Distinct()], references = [.. batch.Select(d => d.Reference)];
-        Dictionary<(string, string), Item> known = await db.Items
-            .Where(i => sources.Contains(i.Source) && references.Contains(i.Reference))
-            .ToDictionaryAsync(i => (i.Source, i.Reference), cancel);
-        HashSet<string> taken = await KeysTakenAsync([.. batch.Where(d => !known.ContainsKey((d.Source, d.Reference))).Select(d => d.Key)], cancel);
-        DateTime now = time.GetUtcNow().UtcDateTime;
-        foreach (ItemDraft draft in batch)
-        {
-            if (!known.TryGetValue((draft.Source, draft.Reference), out Item? item))
-            {
-                item = new Item(draft with { Key = Free(draft.Key, taken) }, now);
-                db.Add(item);
-                added.Add(item.Id);
-            }
-            else if (item.Update(draft, now))
-                changed.Add(item.Id);
-        }
-        await db.SaveChangesAsync(cancel);
-        db.ChangeTracker.Clear();
-    }
-
-    private async Task<HashSet<string>> KeysTakenAsync(List<string> wanted, CancellationToken cancel)
-    {
-        HashSet<string> taken = [.. await db.Items.Where(i => wanted.Contains(i.Key)).Select(i => i.Key).ToListAsync(cancel)];
-        foreach (string key in taken.ToList())
-            taken.UnionWith(await db.Items.Where(i => i.Key.StartsWith(key + "-")).Select(i => i.Key).ToListAsync(cancel));
-        return taken;
-    }
-
-    // Two items of a source can have the same words in their keys; the address of the first one stands.
-    private static string Free(string key, HashSet<string> taken)
-    {
-        string free = key;
-        for (int number = 2; !taken.Add(free); number++)
-            free = $"{key}-{number}";
-        return free;
-    }
-
-    // Many items at once shift how rare words are, so that the older ones are matched anew, too.
-    private async Task<MatchCount> MatchAsync(IReadOnlyCollection<Guid> items, IProgress<ImportStep>? progress, CancellationToken cancel)
+    /// <summary>Matches the given items. Many at once shift how rare words are, so that the older ones are matched anew, too.</summary>
+    public async Task<MatchCount> MatchAsync(IReadOnlyCollection<Guid> items, IProgress<ImportStep>? progress, CancellationToken cancel)
     {
         if (items.Count == 0)
             return default;

@@ -66,6 +66,12 @@ public sealed class Item : Record
 
     public string? Url { get; private set; }
 
+    /// <summary>The European Legislation Identifier of an act, e.g. <c>http://data.europa.eu/eli/reg/2024/1689/oj</c>.</summary>
+    public string? Eli { get; private set; }
+
+    /// <summary>What a call has to give in all, in euros, its own topic alone.</summary>
+    public long? Budget { get; private set; }
+
     public DateOnly? PublishedOn { get; private set; }
 
     public DateOnly? OpensOn { get; private set; }
@@ -115,6 +121,9 @@ public sealed class Item : Record
         return true;
     }
 
+    /// <summary>Notes that the source still says the same.</summary>
+    public void Confirm(DateOnly day) => Fact = Fact.ConfirmedOn(day);
+
     /// <summary>Marks that the source has it no longer. Nothing of it is lost.</summary>
     public void Miss(DateOnly day) => GoneSince ??= day;
 
@@ -142,6 +151,7 @@ public sealed class Item : Record
         (Celex, Procedure, CallId, CallTitle) = (draft.Celex, draft.Procedure, draft.CallId, draft.CallTitle);
         (ProgrammeCode, Url, PublishedOn, Dates) = (draft.ProgrammeCode, draft.Url, draft.PublishedOn, draft.Dates);
         (ClaimedStatus, Concepts, Fact, ChangedAt) = (draft.ClaimedStatus, draft.Concepts, draft.Fact, at);
+        (Eli, Budget) = (draft.Eli, draft.Budget);
         OpensOn = Dates.Where(d => d.Kind == ItemDateKind.Opens).Select(d => (DateOnly?)d.On).Min();
         ClosesOn = Dates.Where(d => d.Kind == ItemDateKind.Deadline).Select(d => (DateOnly?)d.On).Max();
     }

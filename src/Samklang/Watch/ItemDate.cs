@@ -9,6 +9,7 @@ public enum ItemDateKind
     Transposition,
     Review,
     Ends,
+    TakesPlace,
 }
 
 /// <summary>A day that the item itself names.</summary>

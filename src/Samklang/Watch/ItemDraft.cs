@@ -22,6 +22,12 @@ public sealed record ItemDraft(string Source, string Reference, string Key, Item
 
     public string? Url { get; init; }
 
+    /// <summary>The European Legislation Identifier, an address that stays.</summary>
+    public string? Eli { get; init; }
+
+    /// <summary>What a call has to give in all, in euros.</summary>
+    public long? Budget { get; init; }
+
     public DateOnly? PublishedOn { get; init; }
 
     public IReadOnlyList<ItemDate> Dates { get; init; } = [];
@@ -42,6 +48,8 @@ public sealed record ItemDraft(string Source, string Reference, string Key, Item
         Celex = Celex ?? item.Celex,
         Procedure = Procedure ?? item.Procedure,
         ProgrammeCode = ProgrammeCode ?? item.ProgrammeCode,
+        Eli = Eli ?? item.Eli,
+        Budget = Budget ?? item.Budget,
         Dates = Dates.Count > 0 ? Dates : item.Dates,
         PublishedOn = PublishedOn ?? item.PublishedOn,
         Concepts = Concepts.Count > 0 ? Concepts : item.Concepts,
@@ -52,5 +60,5 @@ public sealed record ItemDraft(string Source, string Reference, string Key, Item
         Kind == item.Kind && Title == item.Title && Summary == item.Summary && Text == item.Text
         && Celex == item.Celex && Procedure == item.Procedure && CallId == item.CallId && CallTitle == item.CallTitle
         && ProgrammeCode == item.ProgrammeCode && Url == item.Url && PublishedOn == item.PublishedOn
-        && ClaimedStatus == item.ClaimedStatus && Dates.SequenceEqual(item.Dates) && Concepts.SequenceEqual(item.Concepts);
+        && Eli == item.Eli && Budget == item.Budget && ClaimedStatus == item.ClaimedStatus && Dates.SequenceEqual(item.Dates) && Concepts.SequenceEqual(item.Concepts);
 }

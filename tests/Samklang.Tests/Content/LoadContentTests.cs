@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 using Samklang.Content;
 using Samklang.Data;
 using Samklang.Matching;
-using Samklang.Publishing;
 using Samklang.People;
+using Samklang.Publishing;
 using Samklang.Tests.Data;
 using Samklang.Watch;
 

@@ -12,6 +12,8 @@ public sealed class TestDatabase : IAsyncDisposable
 {
     public const string PostgresVariable = "SAMKLANG_TEST_POSTGRES";
 
+    private static readonly Lazy<Task<string>> template = new(MakeTemplateAsync);
+
     private readonly OpenDb open;
     private readonly Func<ValueTask> remove;
 
@@ -32,7 +34,9 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public static async Task<TestDatabase> CreateAsync(DatabaseKind kind)
     {
-        TestDatabase database = kind == DatabaseKind.Sqlite ? Sqlite() : await PostgresAsync();
+        if (kind == DatabaseKind.Sqlite)
+            return Sqlite(await template.Value);
+        TestDatabase database = await PostgresAsync();
         await using SamklangDb db = database.AsSystem();
         await db.Database.MigrateAsync(TestContext.Current.CancellationToken);
         return database;
@@ -40,9 +44,23 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public ValueTask DisposeAsync() => remove();
 
-    private static TestDatabase Sqlite()
+    // The migrations run once; each test gets a copy of what they made.
+    private static async Task<string> MakeTemplateAsync()
+    {
+        string file = Path.Combine(Path.GetTempPath(), $"samklang-template-{Environment.ProcessId}.db");
+        File.Delete(file);
+        DatabaseOptions options = new() { Connection = $"Data Source={file};Pooling=False" };
+        await using SamklangDb db = Databases.Open(options, TimeProvider.System)(Viewer.System);
+        await db.Database.MigrateAsync();
+        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
+        return file;
+    }
+
+    private static TestDatabase Sqlite(string copied)
     {
         string file = Path.Combine(Path.GetTempPath(), $"samklang-{Guid.NewGuid():N}.db");
+        File.Copy(copied, file);
         return new(new DatabaseOptions { Connection = $"Data Source={file}" }, () =>
         {
             SqliteConnection.ClearAllPools();

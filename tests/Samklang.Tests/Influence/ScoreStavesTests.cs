@@ -1,4 +1,5 @@
 using Samklang.Influence;
+using Samklang.Influence.Scores;
 using Samklang.Language;
 using Samklang.Matching;
 using Samklang.Publishing;

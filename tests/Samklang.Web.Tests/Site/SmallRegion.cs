@@ -106,6 +106,7 @@ internal sealed class SmallRegion
         { "/sv/strategi", "/en/strategy" },
         { "/sv/strategi/mal/aim-1", "/en/strategy/goals/aim-1" },
         { "/sv/strategi/prioriteringar/bus", "/en/strategy/priorities/bus" },
+        { "/sv/traden/priority-bus", "/en/thread/priority-bus" },
         { "/sv/sa-paverkar-eu-oss", "/en/how-the-eu-affects-us" },
         { "/sv/sa-paverkar-eu-oss/transport", "/en/how-the-eu-affects-us/transport" },
         { "/sv/fran-eu/item-law", "/en/from-the-eu/item-law" },

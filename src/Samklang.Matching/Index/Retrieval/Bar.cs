@@ -5,12 +5,13 @@ internal readonly record struct Candidate(int Segment, int Item, float Sum);
 
 /// <summary>
 /// How much evidence an item needs to matter still. Rises while items are found. Sums are added up in single precision here, so the bar
-/// lies a little below the true one; what passes is reckoned exactly afterwards.
+/// lies a little below the true one; what passes is reckoned exactly afterwards. Several threads may raise it.
 /// </summary>
 internal sealed class Bar(BarHeight height)
 {
     public const float Slack = 1e-4f;
 
+    private readonly Lock writing = new();
     private readonly PriorityQueue<float, float> best = new();
     private float highest;
     private float faint;
@@ -31,6 +32,7 @@ internal sealed class Bar(BarHeight height)
     /// <param name="isChosen">Whether it can be shown, not only counted.</param>
     public void Meet(float sum, bool isChosen)
     {
+        using var _ = writing.EnterScope();
         if (sum > highest)
             (highest, faint) = (sum, height.Beside?.Invoke(sum) ?? 0);
         if (isChosen && best.Count < height.Best)
@@ -46,13 +48,18 @@ internal sealed class Bar(BarHeight height)
     /// <summary>The bar as it would be if an item's sum so far were all: a bar that the finished sums can only raise.</summary>
     public Bar Copy()
     {
+        using var _ = writing.EnterScope();
         var copy = new Bar(height) { highest = highest, faint = faint, Needed = Needed };
         foreach (var (sum, _) in best.UnorderedItems)
             copy.best.Enqueue(sum, sum);
         return copy;
     }
 
-    public void RaiseTo(float needed) => Needed = Math.Max(Needed, needed);
+    public void RaiseTo(float needed)
+    {
+        using var _ = writing.EnterScope();
+        Needed = Math.Max(Needed, needed);
+    }
 }
 
 /// <param name="Best">How many of the best are wanted.</param>

@@ -32,8 +32,12 @@ internal sealed class Judgement(Plan plan, Scorer scorer, EngineSettings setting
     /// <summary>The most that a candidate's total can be, for what the profile reaches of its names by any way.</summary>
     public double MostTotal(Candidate candidate)
     {
-        var names = Names(plan.Background.Segments[candidate.Segment].Segment, candidate.Item);
-        return candidate.Sum * (1 + Bar.Slack) * Naming.Gain(names, new PlannedReach(plan), plan.Background, settings);
+        var segment = plan.Background.Segments[candidate.Segment].Segment;
+        segment.NameTerms(candidate.Item, terms);
+        var isReached = false;
+        foreach (var term in terms)
+            isReached |= term != Segment.NameEnd && plan.Reaches(segment.Keys[term]) > 0;
+        return candidate.Sum * (1 + Bar.Slack) * (isReached ? Naming.Gain(Names(segment, candidate.Item), new PlannedReach(plan), plan.Background, settings) : 1);
     }
 
     private ulong[] Names(Segment segment, int item)

@@ -12,6 +12,9 @@ internal sealed record Demands(Strength? AtLeast, double Floor, Func<string, boo
 /// </summary>
 internal sealed class Retrieval(ReadProfile profile, Background background, EngineParts parts, SearchRequest request, Demands demands)
 {
+    private const int JudgedAtOnce = 16;
+    private const int WorthTwoThreads = 50_000;
+
     private readonly EngineSettings settings = parts.Settings;
     private readonly Plan plan = new(profile, background, parts.Settings);
     private readonly Scorer scorer = new(profile, background, parts.Settings);
@@ -39,10 +42,22 @@ internal sealed class Retrieval(ReadProfile profile, Background background, Engi
         var needed = demands.AtLeast is { } strength ? scorer.LeastTotal(strength) / settings.MostByTitle : 0;
         Func<float, float>? beside = demands.Floor > 0 ? highest => (float)scorer.LeastTotal(highest, demands.Floor) : null;
         var bar = new Bar(new BarHeight(Wanted, (float)needed, beside, (float)settings.MostByTitle, request.CountsAll));
-        for (var s = 0; s < background.Segments.Count; s++)
-            new SegmentScan(plan, background.Segments[s], bounds[s], bar, settings).Run(s, found);
+        if (background.Count < WorthTwoThreads)
+        {
+            for (var s = 0; s < background.Segments.Count; s++)
+                found.AddRange(Scan(s, bar));
+            return bar;
+        }
+
+        var bySegment = new List<Candidate>[background.Segments.Count];
+        bySegment[0] = Scan(0, bar);
+        Parallel.For(1, bySegment.Length, s => bySegment[s] = Scan(s, bar));
+        foreach (var some in bySegment)
+            found.AddRange(some);
         return bar;
     }
+
+    private List<Candidate> Scan(int segment, Bar bar) => new SegmentScan(plan, background.Segments[segment], bounds[segment], bar, settings).Run(segment);
 
     /// <summary>Leaves those candidates that are strong enough.</summary>
     private List<Judged> JudgeAll(Judgement judgement)
@@ -83,12 +98,29 @@ internal sealed class Retrieval(ReadProfile profile, Background background, Engi
         return (facets.Total, facets.ToFacets());
     }
 
-    /// <summary>The best of what was found and enough beside them: whatever its title might lift among them.</summary>
+    /// <summary>Reckons candidates exactly, those first that could have most, until what is left can't be among the best.</summary>
     private List<Judged> Best(Judgement judgement, float leastOfBest)
     {
-        var least = leastOfBest * (1 - Bar.Slack);
-        return judgement.Judge(found.Where(candidate =>
-            candidate.Sum * settings.MostByTitle >= least && IsChosen(candidate) && (candidate.Sum >= least || judgement.MostTotal(candidate) >= least)));
+        var least = (double)leastOfBest * (1 - Bar.Slack);
+        var order = new List<(double Most, Candidate Candidate)>();
+        foreach (var candidate in found)
+        {
+            if (candidate.Sum * settings.MostByTitle >= least && IsChosen(candidate) && judgement.MostTotal(candidate) is var most && most >= least)
+                order.Add((most, candidate));
+        }
+
+        order.Sort((one, other) => other.Most.CompareTo(one.Most));
+        var judged = new List<Judged>();
+        for (var at = 0; at < order.Count && order[at].Most >= least;)
+        {
+            var some = order.Skip(at).Take(Math.Max(Wanted - at, JudgedAtOnce)).ToArray();
+            judged.AddRange(judgement.Judge(some.Select(one => one.Candidate)));
+            at += some.Length;
+            if (judged.Count >= Wanted && Wanted > 0)
+                least = judged.Select(one => one.Assessment.Total).OrderDescending().ElementAt(Wanted - 1);
+        }
+
+        return judged;
     }
 
     private bool IsChosen(Candidate candidate) => bounds[candidate.Segment].IsChosen(candidate.Item);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Samklang.Matching.Index.Segments;
 
 namespace Samklang.Matching.Index.Retrieval;
@@ -8,6 +9,14 @@ namespace Samklang.Matching.Index.Retrieval;
 /// </summary>
 internal sealed class SegmentScan
 {
+    private const float DropsAfter = 0.75f;
+
+    /// <summary>Looking up one item costs about as much as going through so many of a list.</summary>
+    private const int PostingsWorthALookUp = 16;
+
+    /// <summary>Slots are added to all items until those left can give no more than this share of the bar: by then few items can still reach it.</summary>
+    private const float AddedDownTo = 0.4f;
+
     private readonly Segment segment;
     private readonly Bounds bounds;
     private readonly Bar bar;
@@ -34,26 +43,27 @@ internal sealed class SegmentScan
             left[s] = left[s + 1] + Most(slots[s]);
     }
 
-    public void Run(int number, List<Candidate> found)
+    public List<Candidate> Run(int number)
     {
+        var found = new List<Candidate>();
         if (slots.Count == 0 || left[0] < bar.Needed)
-            return;
+            return found;
         var sums = Sums.Lend();
         var added = AddSlots(sums);
-        var candidates = Candidates(sums, left[added]);
-        if (added < slots.Count)
-            candidates.Sort();
-        for (var s = added; s < slots.Count && candidates.Count > 0; s++)
-            LookUp(slots[s], candidates, sums, left[s + 1]);
+        var candidates = sums.AtLeast(bar.Needed - left[added]);
+        candidates.RemoveAll(item => !bounds.Holds(item));
+        Complete(added, candidates, sums);
         foreach (var item in candidates)
         {
             var sum = sums.Of(item);
+            if (sum < bar.Needed)
+                continue;
             bar.Meet(sum, bounds.IsChosen(item));
-            if (sum >= bar.Needed)
-                found.Add(new Candidate(number, item, sum));
+            found.Add(new Candidate(number, item, sum));
         }
 
         sums.GiveBack();
+        return found;
     }
 
     private ScanWay[] Held(PlannedWay[] ways, float ceiling, float growth)
@@ -73,22 +83,47 @@ internal sealed class SegmentScan
     private int AddSlots(Sums sums)
     {
         var s = 0;
-        for (; s < slots.Count && left[s] >= bar.Needed; s++)
+        for (; s < slots.Count && left[s] >= bar.Needed * AddedDownTo; s++)
         {
             if (bar.IsRaisedByFinds && s >= 4 && (s & (s - 1)) == 0)
                 RaiseBar(sums);
-            foreach (var way in slots[s])
-            {
-                if (slots[s].Length == 1)
-                    sums.AddOnlyWay(segment.Postings(way.Term), way.Factor, segment.Amounts, norms);
-                else
-                    sums.AddWay(segment.Postings(way.Term), way.Factor, segment.Amounts, norms);
-            }
-
-            sums.EndSlot();
+            Add(slots[s], sums);
         }
 
         return s;
+    }
+
+    private void Add(ScanWay[] ways, Sums sums)
+    {
+        foreach (var way in ways)
+        {
+            if (ways.Length == 1)
+                sums.AddOnlyWay(segment.Postings(way.Term), way.Factor, segment.Amounts, norms);
+            else
+                sums.AddWay(segment.Postings(way.Term), way.Factor, segment.Amounts, norms);
+        }
+
+        sums.EndSlot();
+    }
+
+    /// <summary>Adds the slots that are left, to the candidates or to all, whichever is cheaper, and drops those that can't reach the bar.</summary>
+    private void Complete(int from, List<int> candidates, Sums sums)
+    {
+        var keptAt = left[from];
+        for (var s = from; s < slots.Count && candidates.Count > 0; s++)
+        {
+            var postings = 0;
+            foreach (var way in slots[s])
+                postings += segment.Postings(way.Term).Count;
+            if (postings < (long)candidates.Count * slots[s].Length * PostingsWorthALookUp)
+                Add(slots[s], sums);
+            else
+                LookUp(slots[s], CollectionsMarshal.AsSpan(candidates), sums);
+            if (left[s + 1] > keptAt * DropsAfter)
+                continue;
+            keptAt = left[s + 1];
+            candidates.RemoveAll(item => sums.Of(item) + keptAt < bar.Needed);
+        }
     }
 
     /// <summary>Sums only grow, so that the best of those so far say already how high the bar will be at least.</summary>
@@ -104,21 +139,8 @@ internal sealed class SegmentScan
         bar.RaiseTo(trial.Needed);
     }
 
-    private List<int> Candidates(Sums sums, float more)
+    private void LookUp(ScanWay[] ways, ReadOnlySpan<int> items, Sums sums)
     {
-        var candidates = new List<int>();
-        foreach (var item in sums.Met)
-        {
-            if (sums.Of(item) + more >= bar.Needed && bounds.Holds(item))
-                candidates.Add(item);
-        }
-
-        return candidates;
-    }
-
-    private void LookUp(ScanWay[] ways, List<int> candidates, Sums sums, float more)
-    {
-        var items = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(candidates);
         var best = new float[items.Length];
         var found = new uint[items.Length];
         foreach (var way in ways)
@@ -133,15 +155,8 @@ internal sealed class SegmentScan
             }
         }
 
-        var kept = 0;
         for (var i = 0; i < best.Length; i++)
-        {
             sums.Add(items[i], best[i]);
-            if (sums.Of(items[i]) + more >= bar.Needed)
-                items[kept++] = items[i];
-        }
-
-        candidates.RemoveRange(kept, candidates.Count - kept);
     }
 
     private static float Most(ScanWay[] ways)

@@ -9,6 +9,8 @@ namespace Samklang.Matching.Index.Retrieval;
 /// </summary>
 internal sealed class Sums
 {
+    private const int SparseFrom = 32;
+
     private static readonly ConcurrentBag<Sums> Kept = [];
 
     private readonly float[] all = new float[Segment.MostItems];
@@ -19,6 +21,31 @@ internal sealed class Sums
     private readonly uint[] codes = new uint[PackedBlock.Size];
     private int metCount;
     private int metInSlotCount;
+
+    /// <summary>The items with any evidence and at least so much, ascending.</summary>
+    public List<int> AtLeast(float least)
+    {
+        var items = new List<int>();
+        if (metCount < all.Length / SparseFrom)
+        {
+            foreach (var item in Met)
+            {
+                if (all[item] >= least)
+                    items.Add(item);
+            }
+
+            items.Sort();
+            return items;
+        }
+
+        for (var item = 0; item < all.Length; item++)
+        {
+            if (all[item] > 0 && all[item] >= least)
+                items.Add(item);
+        }
+
+        return items;
+    }
 
     /// <summary>The items with any evidence, in no order.</summary>
     public ReadOnlySpan<int> Met => met.AsSpan(0, metCount);

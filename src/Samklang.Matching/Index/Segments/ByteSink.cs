@@ -53,6 +53,8 @@ internal sealed class ByteSink
         }
     }
 
+    public void Trim() => Array.Resize(ref bytes, Length);
+
     public void Clear() => Length = 0;
 
     public byte[] ToArray() => Written.ToArray();

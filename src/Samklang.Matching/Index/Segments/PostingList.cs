@@ -82,9 +82,9 @@ internal readonly ref struct PostingList
                 (count, at) = (Read(block, items, codes), 0);
             }
 
-            while (at < count && items[at] < item)
-                at++;
-            if (at < count && items[at] == item)
+            var place = items[at..count].BinarySearch(item);
+            at += place < 0 ? ~place : place;
+            if (place >= 0)
                 found[w] = codes[at] + 1;
         }
     }

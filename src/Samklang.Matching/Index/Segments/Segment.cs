@@ -6,8 +6,8 @@ namespace Samklang.Matching.Index.Segments;
 /// </summary>
 internal sealed class Segment
 {
-    /// <summary>So many items and no more are merged into one segment.</summary>
-    public const int MostItems = 131_072;
+    /// <summary>So many items and no more are merged into one segment: the sums of all of them lie close to the processor.</summary>
+    public const int MostItems = 65_536;
 
     public const int NameEnd = -1;
 

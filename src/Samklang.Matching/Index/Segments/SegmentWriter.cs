@@ -6,8 +6,10 @@ namespace Samklang.Matching.Index.Segments;
 /// <summary>An item that has been read and waits to be written into a segment. Its terms are ascending.</summary>
 internal sealed record ReadItem(MatchText Text, ulong[] Keys, float[] Amounts, ulong[] Names, float Length, IReadOnlyList<WordForm> Forms)
 {
-    public static ReadItem Of(AnalysedText text) => new(
-        text.Text, Array.ConvertAll(text.Terms, term => term.Key), Array.ConvertAll(text.Terms, term => term.Amount), text.Names, text.Length, text.Forms);
+    public static ReadItem Of((AnalysedText Text, WordForm[] Forms) read) => Of(read.Text, read.Forms);
+
+    private static ReadItem Of(AnalysedText text, WordForm[] forms) => new(
+        text.Text, Array.ConvertAll(text.Terms, term => term.Key), Array.ConvertAll(text.Terms, term => term.Amount), text.Names, text.Length, forms);
 }
 
 /// <summary>Writes items into a new segment.</summary>

@@ -18,8 +18,10 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
     [
         ("/desk", "Today"), ("/desk/watch", "Watch"), ("/desk/dossiers", "Dossiers"), ("/desk/positions", "Positions"), ("/desk/meetings", "Meetings"),
         ("/desk/score", "Score"), ("/desk/log", "Log"),
-        ("/desk/priorities", "Priorities"), ("/desk/history", "History"), ("/account", "Account"),
+        ("/desk/priorities", "Priorities"), ("/desk/strategy", "Strategy"), ("/desk/history", "History"), ("/account", "Account"),
     ];
+
+    private static readonly (string Address, string Text)[] tending = [("/desk/sources", "Sources")];
 
     private static readonly (string Address, string Text)[] administration = [("/account/people", "People")];
 
@@ -50,8 +52,12 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
         return sentence is null ? null : new(id, sentence.In(Languages.Current), http.Request.Path);
     }
 
-    private (string Address, string Text)[] Places() =>
-        db.Viewer.Role == Role.Administrator ? [.. places, .. administration] : places;
+    private (string Address, string Text)[] Places() => db.Viewer.Role switch
+    {
+        Role.Administrator => [.. places, .. tending, .. administration],
+        Role.Strategist => [.. places, .. tending],
+        _ => places,
+    };
 
     // The longest address that fits is where one stands.
     private bool IsWithin(PathString path, string place) =>

@@ -1,4 +1,5 @@
 using Samklang.Web.Components;
+using Samklang.Web.Pages.Threads;
 
 namespace Samklang.Web.Pages.Desk;
 
@@ -11,7 +12,10 @@ internal static class DeskServices
         services.AddScoped<ReasonSentences>();
         services.AddScoped<Changes.ChangeWords>();
         services.AddScoped<Windows.WindowWords>();
+        services.AddScoped<DrawThread>();
+        services.AddScoped<ValidityWords>();
         services.AddScoped<Log.LogWords>();
+        services.AddScoped<Scores.DeskScore>();
         services.AddScoped<Asks.DossierAsks>();
         return services;
     }

@@ -11,7 +11,7 @@ public sealed record FrameworkStep(string Title, string Address, FrameworkLevel 
         DateOnly today = page.Today;
         var frameworks = await page.Db.Frameworks.AsNoTracking()
             .Where(f => (f.ValidFrom == null || f.ValidFrom <= today) && (f.ValidTo == null || f.ValidTo >= today))
-            .Select(f => new { f.Key, f.Title, f.ShortTitle, f.Level, Count = f.Goals.Count }).ToListAsync(cancel);
+            .Select(f => new { f.Key, f.Title, f.ShortTitle, f.Level, Count = f.Goals.Count(g => g.ParentId == null) }).ToListAsync(cancel);
         return [.. frameworks.OrderBy(f => f.Level).Select(f => new FrameworkStep(
             page.In(f.ShortTitle.IsEmpty ? f.Title : f.ShortTitle), $"{page.To(SiteMap.Strategy)}#{f.Key}", f.Level, f.Count))];
     }

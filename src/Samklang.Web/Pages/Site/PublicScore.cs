@@ -1,4 +1,4 @@
-using Samklang.Influence;
+using Samklang.Influence.Scores;
 using Samklang.Web.Components;
 
 namespace Samklang.Web.Pages.Site;
@@ -10,8 +10,8 @@ internal static class PublicScore
         new(title, [.. staves.Select(s => Stave(s, page))], span.From, span.To, page.Today);
 
     private static Stave Stave(ScoreStave stave, PublicPage page) => new(
-        page.In(stave.Title), page.To(SiteMap.Priority, stave.PriorityKey),
-        [.. stave.Notes.Select(n => new Note(
-            n.On, n.Until, ScoreShapes.Of(n.Event), ItemEntry.LevelOf(n.Level), page.T("Event." + n.Event, page.In(n.ItemTitle)), page.To(SiteMap.Item, n.ItemKey)))],
+        page.In(stave.Title), page.To(SiteMap.Priority, stave.Key),
+        [.. stave.Notes.Select(n => new Note(n.On, n.Until, ScoreShapes.Of(n.Event), ScoreShapes.LevelOf(n.Level),
+            page.T("Event." + n.Event, page.In(n.Title)), n.Source == ScoreSource.Item ? page.To(SiteMap.Item, n.Key) : null))],
         stave.IsSilent);
 }

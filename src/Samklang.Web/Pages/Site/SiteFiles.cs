@@ -38,6 +38,7 @@ internal static class SiteFiles
         List<(SiteMapEntry Entry, IQueryable<string> Keys)> kinds =
         [
             (SiteMap.Goal, db.Goals.Select(g => g.Key)), (SiteMap.Priority, db.Priorities.Select(p => p.Key)),
+            (SiteMap.Thread, db.Goals.Select(g => "goal-" + g.Key)), (SiteMap.Thread, db.Priorities.Select(p => "priority-" + p.Key)),
             (SiteMap.Operation, db.Operations.Select(o => o.Key)), (SiteMap.Programme, db.Programmes.Select(p => p.Key)),
             (SiteMap.Position, db.Positions.Select(p => p.Key)), (SiteMap.Network, db.Networks.Select(n => n.Key)), (SiteMap.Item, db.Items.Select(i => i.Key)),
         ];

@@ -1,5 +1,7 @@
 using Samklang.Networks;
+using Samklang.People;
 using Samklang.Strategy;
+using Samklang.Strategy.Versions;
 
 namespace Samklang.Content.Parts;
 
@@ -13,22 +15,32 @@ internal static class FrameworksReader
             if (file.Map("framework") is { } map)
                 waiting.Add((map, map.TextOrNull("replaces")));
         List<(ContentMap Map, Goal Goal)> goals = [];
+        List<(ContentMap Map, Framework Framework)> decisions = [];
         foreach (ContentMap map in EachAfterWhatItReplaces(waiting))
         {
             using (map)
-                goals.AddRange(ReadGoals(map, ReadFramework(map, book), book));
+            {
+                Framework framework = ReadFramework(map, book);
+                goals.AddRange(ReadGoals(map, framework, null, book));
+                decisions.AddRange(map.Each("decided").Select(d => (d, framework)));
+            }
         }
         foreach ((ContentMap map, Goal goal) in goals)
         {
             using (map)
                 ReadLinks(map, goal, book);
         }
+        foreach ((ContentMap map, Framework framework) in decisions)
+        {
+            using (map)
+                ReadDecision(map, framework, book);
+        }
     }
 
     private static Framework ReadFramework(ContentMap map, ContentBook book)
     {
         string key = map.Key();
-        return book.Add(map, key, new Framework(key, map.Text("series"), map.Choice<FrameworkLevel>("level"), map.Local("title"), map.Fact())
+        Framework framework = book.Add(map, key, new Framework(key, map.Text("series"), map.Choice<FrameworkLevel>("level"), map.Local("title"), map.Fact())
         {
             ShortTitle = map.LocalOrEmpty("short-title"),
             Summary = map.LocalOrEmpty("summary"),
@@ -36,19 +48,44 @@ internal static class FrameworksReader
             ValidTo = map.DateOrNull("valid-to"),
             ReplacesId = book.IdOrNull<Framework>(map, "replaces"),
             OwnerId = book.IdOrNull<Organisation>(map, "owner"),
+            IsDraft = map.Flag("draft"),
         });
+        if (framework.IsDraft)
+            framework.ShowTo(framework.OwnerId is { } owner ? Audience.OfOwner(owner) : Audience.Owners);
+        return framework;
     }
 
-    private static List<(ContentMap Map, Goal Goal)> ReadGoals(ContentMap framework, Framework owner, ContentBook book)
+    private static List<(ContentMap Map, Goal Goal)> ReadGoals(ContentMap map, Framework framework, Goal? parent, ContentBook book)
     {
         List<(ContentMap, Goal)> goals = [];
-        foreach (ContentMap map in framework.Each("goals"))
+        int position = 0;
+        foreach (ContentMap one in map.Each(parent is null ? "goals" : "parts"))
         {
-            string key = map.Key();
-            Goal goal = new(key, owner.Id, map.Text("number"), goals.Count, map.Local("title"), map.Local("summary"));
-            goals.Add((map, book.Add(map, key, goal)));
+            string key = one.Key();
+            Goal goal = new(key, framework.Id, one.Text("number"), position++, one.Local("title"), parent is null ? one.Local("summary") : one.LocalOrEmpty("summary"))
+            {
+                ParentId = parent?.Id,
+            };
+            goal.ShowTo(framework.Audience);
+            goals.Add((one, book.Add(one, key, goal)));
+            goals.AddRange(ReadGoals(one, framework, goal, book));
         }
         return goals;
+    }
+
+    private static void ReadDecision(ContentMap map, Framework framework, ContentBook book)
+    {
+        Guid subject = book.Id<Goal>(map, "goal");
+        RollOverChoice choice = map.Choice<RollOverChoice>("choice");
+        Guid? to = book.IdOrNull<Goal>(map, "to");
+        if ((choice == RollOverChoice.Change) != to.HasValue)
+        {
+            map.Report(map.Child("to") ?? map.Child("choice"), "to", "a change, and nothing else, names the goal that it leads to.");
+            to = choice == RollOverChoice.Change ? Guid.Empty : null;
+        }
+        RollOverDecision decision = new(framework, nameof(Goal), subject);
+        decision.Decide(choice, to, map.Local("why"), Viewer.System with { Name = map.Text("by") }, book.At);
+        book.Add(decision);
     }
 
     private static void ReadLinks(ContentMap goal, Goal from, ContentBook book)
@@ -60,7 +97,9 @@ internal static class FrameworksReader
             Guid to = book.Id<Goal>(map, "goal");
             if (to != Guid.Empty && !served.Add(to))
                 map.Report(map.Child("goal"), "goal", $"'{map.Child("goal")}' stands twice.");
-            book.Add(new GoalLink(from.Id, to, map.Local("why")));
+            GoalLink link = new(from.Id, to, map.Local("why"));
+            link.ShowTo(from.Audience);
+            book.Add(link);
         }
     }
 

@@ -25,6 +25,7 @@ internal sealed class SourcesMapping :
         run.Property(r => r.Source).HasMaxLength(KeyLength);
         run.HasIndex(r => new { r.Source, r.StartedAt });
         run.Property(r => r.Problems).InJson();
+        run.Ignore(r => r.Wrongs);
     }
 
     public void Configure(EntityTypeBuilder<RawRecord> raw)

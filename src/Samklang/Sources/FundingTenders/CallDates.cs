@@ -43,7 +43,11 @@ internal static class CallDates
         }
     }
 
-    // The overview of the budget is a JSON text that lists all topics of the parent call; ours begin with our identifier and a space.
+    /// <summary>The lines of a budget overview that are the call's own: they begin with its identifier and a space.</summary>
+    public static IEnumerable<JsonElement> OwnActions(JsonElement overview, string identifier) =>
+        Actions(overview).Where(action => Strings(action, "action").Any(a => a.StartsWith(identifier + " ", StringComparison.OrdinalIgnoreCase)));
+
+    // The overview of the budget is a JSON text that lists all topics of the parent call.
     private static (IReadOnlyList<string> Opens, IReadOnlyList<string> Deadlines) Planned(CallRecord record)
     {
         if (record.First("budgetOverview") is not { } text || record.First("identifier") is not { } identifier)
@@ -51,7 +55,7 @@ internal static class CallDates
         try
         {
             using JsonDocument overview = JsonDocument.Parse(text);
-            List<JsonElement> ours = [.. Actions(overview.RootElement).Where(action => Strings(action, "action").Any(a => a.StartsWith(identifier + " ", StringComparison.OrdinalIgnoreCase)))];
+            List<JsonElement> ours = [.. OwnActions(overview.RootElement, identifier)];
             return ([.. ours.SelectMany(a => Strings(a, "plannedOpeningDate"))], [.. ours.SelectMany(a => Strings(a, "deadlineDates"))]);
         }
         catch (JsonException)

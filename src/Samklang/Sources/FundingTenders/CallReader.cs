@@ -10,7 +10,7 @@ internal static class CallReader
 {
     public const string Source = "sedia";
 
-    private const string SourceName = "EU Funding & Tenders Portal";
+    public const string SourceName = "EU Funding & Tenders Portal";
 
     public static CallReading Read(JsonElement json, DateOnly asOf)
     {
@@ -18,6 +18,8 @@ internal static class CallReader
             return CallReading.Wrong(null, "is not a record.");
         CallRecord record = new(json);
         string? reference = record.Reference;
+        if (record.WrongType() is { } wrongType)
+            return CallReading.Wrong(reference, wrongType);
         if (WhyLeftOut(record) is { } why)
             return CallReading.Left(why);
         if (reference is null)
@@ -46,6 +48,7 @@ internal static class CallReader
             CallTitle = record.First("callTitle") is { } call ? CallText.Title(call) : null,
             ProgrammeCode = record.First("frameworkProgramme"),
             Url = address,
+            Budget = CallBudget.Of(record),
             ClaimedStatus = record.First("status") switch
             {
                 "31094501" => CallStatus.Forthcoming,

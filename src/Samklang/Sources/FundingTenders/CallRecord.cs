@@ -1,11 +1,17 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Samklang.Sources.Fetching;
 
 namespace Samklang.Sources.FundingTenders;
 
 /// <summary>One record of a search answer. Every value is a list of strings, wherever it lies and however it is written.</summary>
 internal sealed partial class CallRecord(JsonElement record)
 {
+    private static readonly string[] read =
+    [
+        "title", "identifier", "type", "status", "startDate", "deadlineDate", "callTitle", "frameworkProgramme", "descriptionByte", "budgetOverview", "DATASOURCE",
+    ];
+
     private readonly JsonElement metadata =
         record.TryGetProperty("metadata", out JsonElement inner) && inner.ValueKind == JsonValueKind.Object ? inner : default;
 
@@ -23,8 +29,25 @@ internal sealed partial class CallRecord(JsonElement record)
         return inner.Count > 0 ? inner : Values(record, key);
     }
 
+    /// <summary>The first field that is read and holds something else than texts; null when all are as they should be.</summary>
+    public string? WrongType()
+    {
+        foreach (string key in read)
+            foreach (JsonElement from in (ReadOnlySpan<JsonElement>)[metadata, record])
+                if (from.ValueKind == JsonValueKind.Object && from.TryGetProperty(key, out JsonElement value) && Strange(value) is { } kind)
+                    return $"'{key}' is {RecordFields.Name(kind)} where texts were expected.";
+        return null;
+    }
+
     /// <summary>A text without what no database takes: control characters and halves of characters.</summary>
     public static string Clean(string text) => Unstorable().Replace(text, "");
+
+    private static JsonValueKind? Strange(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => JsonValueKind.Object,
+        JsonValueKind.Array => value.EnumerateArray().Where(m => m.ValueKind is JsonValueKind.Object or JsonValueKind.Array).Select(m => (JsonValueKind?)m.ValueKind).FirstOrDefault(),
+        _ => null,
+    };
 
     private static List<string> Values(JsonElement from, string key)
     {

@@ -54,7 +54,7 @@ public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts)
             return SamklangPage.InRegion(DateTime.SpecifyKind(at, DateTimeKind.Utc)).ToString($"{texts["DayFormatYear"].Value} HH:mm", CultureInfo.CurrentUICulture);
         return property switch
         {
-            "Verdict" or "Level" or "Kind" or "Strength" or "State" or "Result" or "Role" => Or($"{property}{value}", value),
+            "Verdict" or "Level" or "Kind" or "Strength" or "State" or "Result" or "Role" or "Choice" => Or($"{property}{value}", value),
             _ when value is "True" or "False" => texts[$"Value{value}"],
             "ClaimedStatus" => Or($"Status{value}", value),
             "Audience.Kind" => Or($"Audience{value}", value),

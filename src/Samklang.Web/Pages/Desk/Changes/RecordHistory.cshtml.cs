@@ -26,6 +26,8 @@ public sealed class RecordHistoryModel(SamklangDb db, TimeProvider time) : DeskP
         {
             "Item" => await Db.Items.Where(i => i.Id == id).Select(i => $"/desk/watch/{i.Key}").FirstOrDefaultAsync(cancel),
             "Priority" => await Db.Priorities.Where(p => p.Id == id).Select(p => $"/desk/priorities/{p.Key}").FirstOrDefaultAsync(cancel),
+            "Framework" => await Db.Frameworks.Where(f => f.Id == id).Select(f => $"/desk/strategy/frameworks/{f.Key}").FirstOrDefaultAsync(cancel),
+            "Goal" => await Db.Goals.Where(g => g.Id == id).Select(g => $"/desk/strategy/goals/{g.Key}").FirstOrDefaultAsync(cancel),
             "Dossier" => await Db.Dossiers.Where(d => d.Id == id).Select(d => $"/desk/dossiers/{d.Key}").FirstOrDefaultAsync(cancel),
             "Position" => await Db.Positions.Where(r => r.Id == id).Select(r => $"/desk/positions/{r.Key}").FirstOrDefaultAsync(cancel),
             "Ask" => await Db.Asks.Where(a => a.Id == id).Select(a => $"/desk/positions/{a.Position!.Key}#ask-{a.Number}").FirstOrDefaultAsync(cancel),

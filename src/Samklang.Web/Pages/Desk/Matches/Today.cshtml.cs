@@ -1,19 +1,31 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using Samklang.Data;
 using Samklang.Influence;
+using Samklang.Influence.Scores;
 using Samklang.Networks;
 using Samklang.People;
 using Samklang.Publishing;
 using Samklang.Watch;
 using Samklang.Web.Pages.Desk.Windows;
+using Samklang.Web.Components;
+using Samklang.Web.Pages.Desk.Scores;
+using Samklang.Web.Texts;
 
 namespace Samklang.Web.Pages.Desk.Matches;
 
-/// <summary>The desk's first page: what waits for a verdict, what soon closes, what readers of the site have said.</summary>
-public sealed class TodayModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)
+/// <summary>The desk's first page: the score as it is now, what waits for a verdict, what soon closes, what readers of the site have said.</summary>
+public sealed class TodayModel(SamklangDb db, DeskScore desk, IStringLocalizer<ScoreTexts> texts, TimeProvider time) : DeskPage(db, time)
 {
     private const int NearDays = 90;
+
+    private const int MostStaves = 6;
+
+    /// <summary>The staves on which most is near, and how many more there are.</summary>
+    public Score Score { get; private set; } = null!;
+
+    public int OtherStaves { get; private set; }
 
     public OpenPage Open { get; private set; } = null!;
 
@@ -41,6 +53,7 @@ public sealed class TodayModel(SamklangDb db, TimeProvider time) : DeskPage(db, 
 
     public async Task OnGetAsync(int p, string? owner, bool @new, Guid? settled, CancellationToken cancel)
     {
+        await ReadScoreAsync(cancel);
         (Since, OnlyNew) = (LastVisit.Since(HttpContext, Now), @new);
         Owners = Viewer.Reach == Reach.Office
             ? await Db.Organisations.AsNoTracking().Where(o => Db.Priorities.Any(q => q.OwnerId == o.Id)).OrderBy(o => o.Key).ToListAsync(cancel)
@@ -90,6 +103,17 @@ public sealed class TodayModel(SamklangDb db, TimeProvider time) : DeskPage(db, 
             query.Add("new=true");
         return query.Count == 0 ? "/desk" : $"/desk?{string.Join('&', query)}";
     }
+
+    private async Task ReadScoreAsync(CancellationToken cancel)
+    {
+        ScoreBook book = await Db.ScoreAsync(ScoreSpan.Around(Today), cancel);
+        Guid? ownerId = Viewer.Reach == Reach.Office ? null : Viewer.OwnerId;
+        Score whole = desk.Write(texts["HomeTitle"], book, await desk.StavesAsync(ScoreBy.Priority, ownerId, null, cancel));
+        Score = whole with { Staves = [.. whole.Staves.Where(s => NearNotes(s) > 0).OrderByDescending(NearNotes).Take(MostStaves).OrderBy(s => s.Next(Today)?.On ?? DateOnly.MaxValue)] };
+        OtherStaves = whole.Staves.Count - Score.Staves.Count;
+    }
+
+    private int NearNotes(Stave stave) => stave.Notes.Count(n => (n.Until ?? n.On) >= Today.AddDays(-NearDays) && n.On <= Today.AddDays(NearDays));
 
     private IQueryable<Strategy.Priority> OwnPriorities() =>
         Viewer.Reach == Reach.Office ? Db.Priorities : Db.Priorities.Where(q => q.OwnerId == Viewer.OwnerId);

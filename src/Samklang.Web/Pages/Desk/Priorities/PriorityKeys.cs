@@ -1,15 +1,12 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
+using Samklang.Strategy;
 
 namespace Samklang.Web.Pages.Desk.Priorities;
 
 /// <summary>Makes the key of a new priority out of its title.</summary>
 public static class PriorityKeys
 {
-    private const int Most = 60;
-
     /// <summary>A key that no priority has, whoever may see it: keys stand in addresses and must be one's own.</summary>
     public static async Task<string> FreeAsync(SamklangDb db, string title, CancellationToken cancel)
     {
@@ -19,17 +16,5 @@ public static class PriorityKeys
     }
 
     /// <summary>Lower-case letters and digits with hyphens between: "Fossil-free buses" gives <c>fossil-free-buses</c>.</summary>
-    public static string From(string title)
-    {
-        StringBuilder key = new();
-        foreach (char c in title.ToLowerInvariant().Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsAsciiLetterOrDigit(c))
-                key.Append(c);
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && key is { Length: > 0 } && key[^1] != '-')
-                key.Append('-');
-        }
-        string cut = key.ToString()[..Math.Min(key.Length, Most)].Trim('-');
-        return cut is "" or EditPriorityModel.New ? "priority" : cut;
-    }
+    public static string From(string title) => StrategyKeys.From(title, "priority");
 }

@@ -4,6 +4,7 @@ using Samklang.Influence;
 using Samklang.Influence.Asks;
 using Samklang.Web.Components;
 using Samklang.Web.Pages.Site.Strategy;
+using Samklang.Web.Pages.Threads;
 
 namespace Samklang.Web.Pages.Site.Asks;
 
@@ -18,6 +19,8 @@ public sealed class PositionModel(PublicSite site) : PublicPage(site, SiteMap.Po
     public IReadOnlyDictionary<Guid, string> Passages { get; private set; } = new Dictionary<Guid, string>();
 
     public GoalThread Thread { get; private set; } = new([]);
+
+    public string ThreadAddress => Request.PathBase + ThreadAddresses.Site(Tongue, nameof(Position), Position.Key);
 
     /// <summary>Priorities that the dossier came from.</summary>
     public IReadOnlyList<Named> Priorities { get; private set; } = [];
@@ -62,7 +65,7 @@ public sealed class PositionModel(PublicSite site) : PublicPage(site, SiteMap.Po
         Guid? goal = position.Asks.Select(a => a.GoalId).Concat(served.Select(g => (Guid?)g)).FirstOrDefault(g => g is { } id && web.Goals.ContainsKey(id));
         IEnumerable<Station> above = goal is { } from ? GoalThreads.Above(from, web, this) : [];
         IEnumerable<Station> priority = Priorities.Take(1).Select(p => new Station(T("Priority"), p.Title, p.Address));
-        Thread = new([.. above, .. priority, new(T("Position"), Title, null, null, Current: true), Last()]);
+        Thread = new([.. above, .. priority, new(T("Position"), Title, null, null, Current: true), Last()], To(SiteMap.Thread, $"position-{position.Key}"));
     }
 
     private Station Last()

@@ -11,7 +11,7 @@ internal static class GoalThreads
         List<Station> stations = [.. Above(goalId, web, page, isCurrent: true)];
         if (missing is not null)
             stations.Add(new(page.T("ThreadNext"), missing, Missing: true));
-        return new(stations);
+        return new(stations, page.To(SiteMap.Thread, $"goal-{web.Goals[goalId].Key}"));
     }
 
     /// <summary>The stations down to a goal, the topmost first.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Influence;
+using Samklang.Influence.Scores;
 using Samklang.Language;
 using Samklang.Watch;
 using Samklang.Web.Components;
@@ -52,7 +53,7 @@ public sealed class PriorityModel(PublicSite site) : PublicPage(site, SiteMap.Pr
         Serves = [.. goals.Select(g => (Goal: web.Goals[g.GoalId], g.Why))
             .Select(g => new GoalTie(In(g.Goal.Framework), $"{g.Goal.Number} {In(g.Goal.Title)}".Trim(), To(SiteMap.Goal, g.Goal.Key), In(g.Why)))];
         IEnumerable<Station> above = goals.Count == 0 ? [] : GoalThreads.Above(goals[0].GoalId, web, this);
-        Thread = new([.. above, new(T("Priority"), Title, null, goals.Count == 0 ? null : In(goals[0].Why), Current: true)]);
+        Thread = new([.. above, new(T("Priority"), Title, null, goals.Count == 0 ? null : In(goals[0].Why), Current: true)], To(SiteMap.Thread, $"priority-{Key}"));
         var operations = await Db.Operations.AsNoTracking().Where(o => o.Priorities.Any(l => l.PriorityId == id)).OrderBy(o => o.Position)
             .Select(o => new { o.Key, o.Title }).ToListAsync(Cancel);
         Operations = [.. operations.Select(o => new Named(In(o.Title), To(SiteMap.Operation, o.Key)))];
@@ -63,8 +64,8 @@ public sealed class PriorityModel(PublicSite site) : PublicPage(site, SiteMap.Pr
         IReadOnlyList<FollowedItem> followed = await Db.Matches.Where(m => m.PriorityId == id).FollowedAsync(Cancel);
         RecordIds.Add(id);
         RecordIds.AddRange(await Db.Matches.Where(m => m.PriorityId == id).Select(m => m.Id).ToListAsync(Cancel));
-        ScoreSpan span = ScoreSpan.Around(Today);
-        Score = PublicScore.Of(T("PriorityScore"), [ScoreStaves.Compose(key, title, followed, span)], span, this);
+        ScoreBook book = await Db.ScoreAsync(ScoreSpan.Around(Today), Cancel);
+        Score = PublicScore.Of(T("PriorityScore"), [book.Stave(id, key, title)], book.Span, this);
         ILookup<string, FollowedItem> kinds = followed.ToLookup(f => f.Item.StatusOn(Today) switch
         {
             CallStatus.Closed => nameof(Past),

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samklang.Language;
 using Samklang.Publishing;
 using Samklang.Strategy;
+using Samklang.Strategy.Threads;
 using Samklang.Watch;
 
 namespace Samklang.Web.Pages.Site.Strategy;
@@ -16,8 +17,14 @@ public sealed class StrategyModel(PublicSite site) : PublicPage(site, SiteMap.St
     protected override IReadOnlyCollection<string> RecordKinds =>
         [nameof(Framework), nameof(Goal), nameof(GoalLink), nameof(Priority), nameof(PriorityGoal), nameof(SitePage)];
 
+    /// <summary>The goals in force that nobody works for, as far as anybody may see.</summary>
+    public IReadOnlyList<GoalSound> Silent { get; private set; } = [];
+
     public async Task OnGetAsync()
     {
+        ThreadGraph graph = await ThreadGraph.ReadAsync(Db, Cancel);
+        Silent = [.. GoalVoices.Of(graph, Today, Today.AddYears(-1)).Where(g => g.Voice != GoalVoice.Sounding)
+            .OrderByDescending(g => g.Goal.Row.Level).ThenBy(g => g.Goal.Row.Number.PadLeft(3, '0'), StringComparer.Ordinal)];
         List<FrameworkPart> frameworks = await Db.Frameworks.AsNoTracking().Select(f => new FrameworkPart
         {
             Key = f.Key,
@@ -29,7 +36,9 @@ public sealed class StrategyModel(PublicSite site) : PublicPage(site, SiteMap.St
             Replaces = f.Replaces == null ? null : f.Replaces.Title,
             ReplacesKey = f.Replaces == null ? null : f.Replaces.Key,
             Fact = f.Fact,
-            Goals = f.Goals.OrderBy(g => g.Position).Select(g => new GoalLine
+            ReplacedBy = Db.Frameworks.Where(n => n.ReplacesId == f.Id).Select(n => n.Title).FirstOrDefault(),
+            ReplacedByKey = Db.Frameworks.Where(n => n.ReplacesId == f.Id).Select(n => n.Key).FirstOrDefault(),
+            Goals = f.Goals.Where(g => g.ParentId == null).OrderBy(g => g.Position).Select(g => new GoalLine
             {
                 Key = g.Key, Number = g.Number, Title = g.Title,
                 ServedByCount = g.ServedBy.Count, ServesCount = g.Serves.Count, PriorityCount = g.Priorities.Count,
@@ -62,11 +71,17 @@ public sealed record FrameworkPart
 
     public string? ReplacesKey { get; init; }
 
+    public LocalText? ReplacedBy { get; init; }
+
+    public string? ReplacedByKey { get; init; }
+
     public required Fact Fact { get; init; }
 
     public required IReadOnlyList<GoalLine> Goals { get; init; }
 
-    public bool IsValidOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
+    public FrameworkState StateOn(DateOnly day) => Framework.StateOn(day, isDraft: false, ValidFrom, ValidTo);
+
+    public bool IsValidOn(DateOnly day) => StateOn(day) is FrameworkState.InForce or FrameworkState.EndsSoon;
 }
 
 public sealed record GoalLine

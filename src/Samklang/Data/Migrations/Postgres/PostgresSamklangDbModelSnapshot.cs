@@ -3244,6 +3244,9 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<int>("Failed")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Fault")
+                        .HasColumnType("text");
+
                     b.Property<int>("Gone")
                         .HasColumnType("integer");
 
@@ -4415,6 +4418,9 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("Budget")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("CallId")
                         .HasColumnType("text");
 
@@ -4441,6 +4447,9 @@ namespace Samklang.Data.Migrations.Postgres
 
                     b.Property<string>("Dates")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Eli")
                         .HasColumnType("text");
 
                     b.Property<DateTime>("FirstSeenAt")

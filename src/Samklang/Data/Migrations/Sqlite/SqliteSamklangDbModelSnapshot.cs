@@ -3233,6 +3233,9 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.Property<int>("Failed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Fault")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Gone")
                         .HasColumnType("INTEGER");
 
@@ -4402,6 +4405,9 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("Budget")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CallId")
                         .HasColumnType("TEXT");
 
@@ -4428,6 +4434,9 @@ namespace Samklang.Data.Migrations.Sqlite
 
                     b.Property<string>("Dates")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eli")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("FirstSeenAt")

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using Samklang.Matching.Analysis;
+using Samklang.Matching.Index.Segments;
+
+namespace Samklang.Matching.Index.Routing;
+
+/// <summary>
+/// What an item gives each profile, added up: first the best way to each thing that is asked, then to all who ask it. Lent out empty and
+/// given back empty.
+/// </summary>
+internal sealed class RoutingSums(int asks, int profiles)
+{
+    private readonly float[] best = new float[asks];
+    private readonly int[] metAsks = new int[asks];
+    private readonly float[] sums = new float[profiles];
+    private readonly int[] metProfiles = new int[profiles];
+    private int askCount;
+    private int profileCount;
+
+    /// <summary>The profiles with any evidence, in no order.</summary>
+    public ReadOnlySpan<int> Met => metProfiles.AsSpan(0, profileCount);
+
+    public float Of(int profile) => sums[profile];
+
+    public void Meet(Askers askers, Rarities rarities, AnalysedText item, Fullness fullness)
+    {
+        foreach (var term in item.Terms)
+        {
+            if (askers.KeyNumber(term.Key) is not (>= 0 and var key))
+                continue;
+            var rarity = rarities.Of(key);
+            var full = (float)fullness.Of(term.Amount, item.Length);
+            foreach (var (ask, weight) in askers.MetBy(key))
+            {
+                var worth = weight * Math.Min(rarity, rarities.Own(ask)) * full;
+                if (best[ask] == 0)
+                    metAsks[askCount++] = ask;
+                best[ask] = Math.Max(best[ask], worth);
+            }
+        }
+    }
+
+    public void AddUp(Askers askers)
+    {
+        var cares = askers.Cares;
+        foreach (var ask in metAsks.AsSpan(0, askCount))
+        {
+            var list = askers.ProfilesOf(ask);
+            for (var (at, profile) = (0, -1); at < list.Length;)
+            {
+                profile += (int)VarInt.Read(list, ref at);
+                var care = cares[(int)VarInt.Read(list, ref at)];
+                if (sums[profile] == 0)
+                    metProfiles[profileCount++] = profile;
+                sums[profile] += care * best[ask];
+            }
+        }
+    }
+
+    public void Clear()
+    {
+        foreach (var ask in metAsks.AsSpan(0, askCount))
+            best[ask] = 0;
+        foreach (var profile in Met)
+            sums[profile] = 0;
+        (askCount, profileCount) = (0, 0);
+    }
+
+    /// <summary>Those that nobody uses at the moment.</summary>
+    public sealed class Pool(int asks, int profiles)
+    {
+        private readonly ConcurrentBag<RoutingSums> free = [];
+
+        public RoutingSums Lend() => free.TryTake(out var sums) ? sums : new RoutingSums(asks, profiles);
+
+        public void GiveBack(RoutingSums sums)
+        {
+            sums.Clear();
+            free.Add(sums);
+        }
+    }
+}

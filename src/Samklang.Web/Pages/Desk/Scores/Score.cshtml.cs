@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Samklang.Data;
+using Samklang.Influence.Scores;
+using Samklang.Language;
+using Samklang.Networks;
+using Samklang.People;
+using Samklang.Web.Components;
+using Samklang.Web.Texts;
+
+namespace Samklang.Web.Pages.Desk.Scores;
+
+/// <summary>The whole score: its staves and what is shown on them are chosen in the address.</summary>
+public sealed class ScoreModel(SamklangDb db, DeskScore desk, IStringLocalizer<ScoreTexts> texts, TimeProvider time) : DeskPage(db, time)
+{
+    public ScoreAsk Ask { get; private set; } = new();
+
+    public Score Score { get; private set; } = null!;
+
+    public IReadOnlyList<Organisation> Owners { get; private set; } = [];
+
+    public Organisation? Owner { get; private set; }
+
+    /// <summary>The frameworks in force whose goals can be staves, by key.</summary>
+    public IReadOnlyList<(string Key, LocalText Title)> Frameworks { get; private set; } = [];
+
+    public string? Framework { get; private set; }
+
+    public int SilentCount => Score.Staves.Count(s => s.IsSilent);
+
+    public async Task OnGetAsync(ScoreAsk ask, CancellationToken cancel)
+    {
+        Ask = ask;
+        Owners = await Db.Organisations.AsNoTracking().Where(o => Db.Priorities.Any(p => p.OwnerId == o.Id)).OrderBy(o => o.Key).ToListAsync(cancel);
+        Owner = Owners.FirstOrDefault(o => o.Key == ask.Owner)
+            ?? (ask.Owner == ScoreAsk.All || Viewer.Reach == Reach.Office ? null : Owners.FirstOrDefault(o => o.Id == Viewer.OwnerId));
+        await ReadFrameworksAsync(cancel);
+        ScoreBook book = (await Db.ScoreAsync(ask.SpanOn(Today), cancel)).Only(ask.Asks);
+        if (Owner is { } owner && ask.AskedBy is not (ScoreBy.Priority or ScoreBy.Owner))
+            book = book with { Voices = [.. book.Voices.Where(v => v.On.Contains(owner.Id))] };
+        Score score = desk.Write(texts[$"Title{ask.AskedBy}"], book, await desk.StavesAsync(ask.AskedBy, Owner?.Id, Framework, cancel));
+        Score = ask.AskedBy == ScoreBy.Priority ? score with { Staves = [.. score.Staves.OrderBy(s => s.IsSilent)] } : score;
+    }
+
+    private async Task ReadFrameworksAsync(CancellationToken cancel)
+    {
+        var all = await Db.Frameworks.AsNoTracking().Where(f => f.Goals.Any())
+            .Select(f => new { f.Key, f.Title, f.ShortTitle, f.Level, f.ValidFrom, f.ValidTo, Served = f.Goals.Sum(g => g.Priorities.Count) }).ToListAsync(cancel);
+        var valid = all.Where(f => (f.ValidFrom ?? Today) <= Today && (f.ValidTo ?? Today) >= Today).OrderByDescending(f => f.Served).ThenBy(f => f.Key).ToList();
+        Frameworks = [.. valid.OrderBy(f => f.Level).Select(f => (f.Key, f.ShortTitle.Over(f.Title)))];
+        Framework = valid.FirstOrDefault(f => f.Key == Ask.Framework)?.Key ?? valid.FirstOrDefault()?.Key;
+    }
+}

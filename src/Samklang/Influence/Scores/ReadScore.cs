@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Samklang.Data;
+using Samklang.Language;
+using Samklang.Office.Log;
+
+namespace Samklang.Influence.Scores;
+
+/// <summary>Reads all that sounds within a span, as far as the viewer may see it: what is followed, windows with their steps, and the log.</summary>
+public static class ReadScore
+{
+    public static async Task<ScoreBook> ScoreAsync(this SamklangDb db, ScoreSpan span, CancellationToken cancel)
+    {
+        ScoreTies ties = await ScoreTies.ReadAsync(db, cancel);
+        List<Dossier> dossiers = await db.Dossiers.AsNoTracking().AsSplitQuery().Where(d => d.ClosedAt == null)
+            .Include(d => d.Items).Include(d => d.Windows).ThenInclude(w => w.Steps).ToListAsync(cancel);
+        IReadOnlyList<FollowedItem> followed = await db.Matches.FollowedAsync(cancel);
+        List<LogLine> lines = await db.Log.AsNoTracking().Standing().Include(l => l.Links).Where(l => l.On >= span.From && l.On <= span.To).ToListAsync(cancel);
+        List<ScoreVoice> voices = [.. followed.SelectMany(f => Voices(f, dossiers, ties)), .. dossiers.SelectMany(d => Voices(d, ties)), .. lines.SelectMany(l => Voices(l, dossiers, ties))];
+        HashSet<Guid> played = [.. followed.SelectMany(f => ties.Of(f.PriorityId)), .. dossiers.SelectMany(d => ties.Of(d.Id)), .. lines.SelectMany(ties.Of)];
+        return new(span, [.. Once(voices).Where(v => ScoreStaves.Sounds(v.Note, span)).OrderBy(v => v.Note.On).ThenBy(v => v.Note.Event).ThenBy(v => v.Note.Title.Sv, StringComparer.Ordinal)], played);
+    }
+
+    // An item followed under several priorities sounds on each of them, and once on what they share.
+    private static IEnumerable<ScoreVoice> Once(IEnumerable<ScoreVoice> voices) =>
+        voices.GroupBy(v => v.Note with { Level = Level.Act }).Select(same =>
+            new ScoreVoice(same.MinBy(v => v.Note.Level)!.Note, same.SelectMany(v => v.On).ToHashSet()));
+
+    private static IEnumerable<ScoreVoice> Voices(FollowedItem followed, List<Dossier> dossiers, ScoreTies ties)
+    {
+        List<Dossier> holding = [.. dossiers.Where(d => d.Items.Any(i => i.ItemId == followed.Item.Id))];
+        HashSet<DateOnly> closings = [.. holding.SelectMany(d => d.Windows).Select(w => w.End.BrusselsDay)];
+        HashSet<Guid> on = [.. ties.Of(followed.PriorityId), .. holding.Where(d => ties.Of(followed.PriorityId).Contains(d.OwnerId)).Select(d => d.Id)];
+        // What the dossier's own windows say is not said twice.
+        return ScoreStaves.NotesOf(followed).Where(n => n.Event is not (ScoreEvent.Window or ScoreEvent.Deadline) || !closings.Contains(n.Until ?? n.On))
+            .Select(n => new ScoreVoice(n, on));
+    }
+
+    private static IEnumerable<ScoreVoice> Voices(Dossier dossier, ScoreTies ties)
+    {
+        IReadOnlySet<Guid> on = ties.Of(dossier.Id);
+        foreach (Window window in dossier.Windows)
+        {
+            DateOnly closes = window.End.BrusselsDay;
+            DateOnly? opens = window.OpensOn ?? window.Steps.Where(s => !s.IsLeftOut).Min(s => s.StartBy);
+            bool isSpan = opens is { } from && from < closes;
+            yield return new(new(isSpan ? opens!.Value : closes, isSpan ? closes : null, isSpan ? ScoreEvent.Window : ScoreEvent.Deadline,
+                dossier.Level, Under(window.Title, dossier), ScoreSource.Dossier, dossier.Key), on);
+            foreach (Step step in window.Steps.Where(s => !s.IsLeftOut))
+                if ((step.DoneOn ?? step.HappensOn ?? step.LastSafeOn) is { } day)
+                    yield return new(new(day, null, step.Kind == StepKind.Meeting ? ScoreEvent.Meeting : ScoreEvent.Step, dossier.Level, Under(step.Title, dossier), ScoreSource.Dossier, dossier.Key), on);
+        }
+    }
+
+    private static IEnumerable<ScoreVoice> Voices(LogLine line, List<Dossier> dossiers, ScoreTies ties)
+    {
+        ScoreEvent? what = line.Kind switch
+        {
+            LogKind.Meeting => ScoreEvent.Meeting,
+            LogKind.Delivery => ScoreEvent.Delivery,
+            LogKind.Outcome => ScoreEvent.Outcome,
+            _ => null,
+        };
+        if (what is not { } sounding)
+            yield break;
+        LocalText sentence = line.IsExample ? new($"{line.Sentence.In(Tongue.Swedish)} (exempel)", $"{line.Sentence.In(Tongue.English)} (example)") : line.Sentence;
+        Level level = dossiers.Where(d => line.Links.Any(link => link.LinkedId == d.Id)).Select(d => d.Level).DefaultIfEmpty(Level.Follow).Min();
+        yield return new(new(line.On, null, sounding, level, sentence, ScoreSource.LogLine, line.Id.ToString()), ties.Of(line));
+    }
+
+    private static LocalText Under(LocalText title, Dossier dossier) => title.IsEmpty
+        ? dossier.Title
+        : new($"{title.In(Tongue.Swedish)}: {dossier.Title.In(Tongue.Swedish)}", $"{title.In(Tongue.English)}: {dossier.Title.In(Tongue.English)}");
+}
