@@ -57,7 +57,7 @@ public sealed class WindowPagesTests
         using DeskBrowser browser = room.Room.As(room.Room.Strategist);
         string address = $"/desk/windows/{room.Window.Id}";
         IDocument page = await browser.ReadAsync(address);
-        IElement way = page.QuerySelectorAll(".late-box .entry").First();
+        IElement way = page.QuerySelector(".late-box .entry")!;
         Assert.Contains("Nämnden bereder, Styrelsen beslutar", way.TextContent);
         IDocument taken = await browser.FollowAsync(await browser.SendAsync(way.QuerySelector("form")!));
         Assert.Null(taken.QuerySelector(".late-box"));
@@ -82,7 +82,7 @@ public sealed class WindowPagesTests
         IDocument page = await browser.ReadAsync($"/desk/windows/{room.Window.Id}");
         string[] ways = [.. page.QuerySelectorAll(".late-box h3").Select(h => h.TextContent)];
         Assert.Equal(["Svara gemensamt genom Transportnätet", "Be Kontoret föra fram vår linje"], ways);
-        IDocument taken = await browser.FollowAsync(await browser.SendAsync(page.QuerySelectorAll(".late-box form").First()));
+        IDocument taken = await browser.FollowAsync(await browser.SendAsync(page.QuerySelector(".late-box form")!));
         Assert.Null(taken.QuerySelector(".late-box"));
         Assert.Equal("2026-11-27", InfluenceRoom.LastSafe(taken, 5));
         Assert.Contains("Transportnätet", taken.QuerySelector("#step-5")!.TextContent);
