@@ -16,13 +16,14 @@ internal static class ItemNames
     public static ulong[] Of(MatchText text, List<Token> tokens, bool withPairs)
     {
         var names = new List<ulong>();
-        foreach (var field in tokens.GroupBy(token => token.Place.Field))
+        for (var (from, to) = (0, 0); from < tokens.Count; from = to)
         {
-            var content = text.Fields[field.Key].Text;
-            if (text.Fields[field.Key].Zone == Zone.Title)
-                Add(names, field, withPairs);
-            else if (IsList(content))
-                AddEach(names, content, field, withPairs);
+            var field = tokens[from].Place.Field;
+            to = tokens.FindIndex(from, token => token.Place.Field != field) is >= 0 and var next ? next : tokens.Count;
+            if (text.Fields[field].Zone == Zone.Title)
+                Add(names, tokens.GetRange(from, to - from), withPairs);
+            else if (IsList(text.Fields[field].Text))
+                AddEach(names, text.Fields[field].Text, tokens.GetRange(from, to - from), withPairs);
         }
 
         return [.. names];

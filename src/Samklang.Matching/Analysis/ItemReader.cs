@@ -33,12 +33,18 @@ internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSet
         }
 
         if (settings.UsePairs)
-        {
-            foreach (var (first, second) in Pairs.Of(tokens))
-                sheet.Add(TermKey.Pair(first.Form.Stem, second.Form.Stem), first.Weight, Pairs.Span(first, second));
-        }
-
+            AddPairs(sheet, tokens);
         return sheet.Finish(text, Tokeniser.Languages(text, tokens), length, ItemNames.Of(text, tokens, settings.UsePairs));
+    }
+
+    private static void AddPairs(TermSheet sheet, List<Token> tokens)
+    {
+        var all = CollectionsMarshal.AsSpan(tokens);
+        for (var (first, second) = (-1, Pairs.After(tokens, -1)); second < all.Length; (first, second) = (second, Pairs.After(tokens, second)))
+        {
+            if (Pairs.AreOne(all, first, second))
+                sheet.Add(TermKey.Pair(all[first].Form.Stem, all[second].Form.Stem), all[first].Weight, Pairs.Span(all[first], all[second]));
+        }
     }
 
     private float AddWord(TermSheet sheet, in Token token)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Samklang.Matching.Analysis;
 
 /// <summary>From a text's fields to tokens with a language and a form each.</summary>
@@ -30,7 +32,7 @@ internal sealed class Tokeniser(WordForms forms, KnownWords known, EngineSetting
     public static TextLanguage[] Languages(MatchText text, List<Token> tokens)
     {
         var languages = new TextLanguage[text.Fields.Count];
-        foreach (var token in tokens)
+        foreach (ref readonly var token in CollectionsMarshal.AsSpan(tokens))
             languages[token.Place.Field] = token.Language;
         return languages;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Samklang.Matching.Analysis;
 
 namespace Samklang.Matching.Concepts;
@@ -72,10 +73,11 @@ internal sealed class LabelTrie
     private (int Count, List<Labelled>? Named) Longest(List<Token> tokens, int start)
     {
         var node = root;
+        var all = CollectionsMarshal.AsSpan(tokens);
         (int, List<Labelled>?) best = (0, null);
-        for (var i = start; i < tokens.Count && tokens[i].Place.Field == tokens[start].Place.Field; i++)
+        for (var i = start; i < all.Length && all[i].Place.Field == all[start].Place.Field; i++)
         {
-            node = Step(node, tokens[i]);
+            node = Step(node, in all[i]);
             if (node is null)
                 break;
             if (node.Named is not null)
@@ -85,7 +87,7 @@ internal sealed class LabelTrie
         return best;
     }
 
-    private static Node? Step(Node node, Token token)
+    private static Node? Step(Node node, in Token token)
     {
         if (node.Next is null)
             return null;

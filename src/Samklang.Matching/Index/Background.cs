@@ -11,8 +11,7 @@ internal sealed class Background(EngineSettings settings, IReadOnlyList<LiveSegm
 {
     private const int MostKept = 500_000;
 
-    private readonly ConcurrentDictionary<ulong, int> holders = new();
-    private readonly double supposedHolders = settings.SupposedItems * settings.SupposedShare;
+    private readonly ConcurrentDictionary<ulong, (int Holders, double Rarity)> terms = new();
 
     public int Count { get; } = segments.Sum(segment => segment.Count);
 
@@ -26,26 +25,27 @@ internal sealed class Background(EngineSettings settings, IReadOnlyList<LiveSegm
     /// How rare a term is, from about 0 to about 8. A small index leans on the supposition that a word stands in one text of
     /// fifty, so that five texts don't make a word common by chance.
     /// </summary>
-    public double Rarity(ulong key)
-    {
-        var held = Holders(key) + supposedHolders;
-        return Math.Log(1 + ((Count + settings.SupposedItems - held + 0.5) / (held + 0.5)));
-    }
+    public double Rarity(ulong key) => Of(key).Rarity;
 
     /// <summary>A translation or synonym is never rarer than the word itself, when the items hold that word.</summary>
-    public double OwnRarity(Slot slot) => slot.Ways.Count == 0 || !IsHeld(slot.Ways[0].Key) ? double.MaxValue : Rarity(slot.Ways[0].Key);
+    public double OwnRarity(Slot slot) =>
+        slot.Ways.Count > 0 && Of(slot.Ways[0].Key) is { Holders: > 0, Rarity: var rarity } ? rarity : double.MaxValue;
 
     /// <summary>How many items hold a term.</summary>
-    public int Holders(ulong key)
+    public int Holders(ulong key) => Of(key).Holders;
+
+    private (int Holders, double Rarity) Of(ulong key)
     {
-        if (this.holders.TryGetValue(key, out var known))
+        if (this.terms.TryGetValue(key, out var known))
             return known;
         var count = 0;
         foreach (var segment in segments)
             count += segment.Holders(key);
-        if (this.holders.Count < MostKept)
-            this.holders.TryAdd(key, count);
-        return count;
+        var held = count + (settings.SupposedItems * settings.SupposedShare);
+        var term = (count, Math.Log(1 + ((Count + settings.SupposedItems - held + 0.5) / (held + 0.5))));
+        if (this.terms.Count < MostKept)
+            this.terms.TryAdd(key, term);
+        return term;
     }
 
     private static double Mean(IReadOnlyList<LiveSegment> segments)

@@ -16,6 +16,9 @@ public sealed class PositionModel(SamklangDb db, TimeProvider time) : WritingPag
 
     public AskTable Table { get; private set; } = new([], []);
 
+    /// <summary>How many questions to experts the dossier has, and how many are answered.</summary>
+    public (int Asked, int Answered) Experts { get; private set; }
+
     public StepForm Form { get; private set; } = new();
 
     public bool MayDecide => Viewer.MayDecideFor(Position.Dossier!.OwnerId);
@@ -81,6 +84,8 @@ public sealed class PositionModel(SamklangDb db, TimeProvider time) : WritingPag
         Position = position;
         Readings = await ReadingHead.OfDossierAsync(Db, position.DossierId, cancel);
         Table = AskTable.Of(position.Asks, Readings);
+        List<DateTime?> answers = await Db.ExpertRequests.Where(r => r.DossierId == position.DossierId).Select(r => r.AnsweredAt).ToListAsync(cancel);
+        Experts = (answers.Count, answers.Count(a => a is not null));
         return true;
     }
 }
