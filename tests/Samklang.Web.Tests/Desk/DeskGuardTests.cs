@@ -43,7 +43,7 @@ public sealed class DeskGuardTests
         client.DefaultRequestHeaders.Add("Cookie", $".AspNetCore.Culture=c={culture}|uic={culture}");
         foreach (string address in (string[])["/desk", "/desk/watch", "/desk/watch/item-1", "/desk/priorities", "/desk/priorities/bus", "/desk/priorities/new",
             "/desk/strategy", "/desk/strategy/silent", "/desk/strategy/orphans", "/desk/strategy/ties?fromKind=Priority", "/desk/strategy/frameworks/new/edit",
-            "/desk/priorities/bus/goals", "/desk/thread/priority/bus", "/desk/log", "/desk/log/new", $"/desk/log/{line.Id}",
+            "/desk/priorities/bus/goals", "/desk/thread/priority/bus", $"/desk/briefs/dossier/{dossier.Key}", "/desk/log", "/desk/log/new", $"/desk/log/{line.Id}",
             "/desk/dossiers", "/desk/score", "/desk/history", $"/desk/history/dossier/{dossier.Id}", $"/desk/matches/{match.Id}"])
         {
             IDocument page = await TestHost.ParseAsync(await client.GetStringAsync(address, TestHost.Cancel));

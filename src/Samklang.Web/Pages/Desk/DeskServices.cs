@@ -14,6 +14,9 @@ internal static class DeskServices
         services.AddScoped<Windows.WindowWords>();
         services.AddScoped<DrawThread>();
         services.AddScoped<ValidityWords>();
+        services.AddScoped<Briefs.BriefWords>();
+        services.AddScoped<Briefs.DossierBrief>();
+        services.AddScoped<Briefs.MeetingBrief>();
         services.AddScoped<Log.LogWords>();
         services.AddScoped<Scores.DeskScore>();
         services.AddScoped<Asks.DossierAsks>();
