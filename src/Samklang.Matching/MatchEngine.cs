@@ -14,10 +14,15 @@ public sealed class MatchEngine(Vocabulary vocabulary, Lexicon lexicon, EngineSe
 
     public Vocabulary Vocabulary { get; } = vocabulary;
 
+    internal EngineParts Parts => parts;
+
     public ItemIndex CreateItemIndex(IEnumerable<MatchText> items) => new(parts, items);
 
     /// <summary>Opens an index that <see cref="ItemIndex.Save(string, long)"/> wrote; a file that can't be trusted is refused, never half read.</summary>
     public IndexOpening OpenItemIndex(string path) => ItemIndex.Open(parts, path);
+
+    /// <summary>What verdicts on items make of a profile's own words; the weightiest change first. Nothing is learnt from fewer than three.</summary>
+    public IReadOnlyList<SharpenedWord> Sharpen(MatchText profile, IReadOnlyList<JudgedItem> judged) => Feedback.Sharpener.Sharpen(parts, profile, judged);
 
     /// <summary>The terms of an item, as they are compared with other engines.</summary>
     internal IEnumerable<(ulong Key, float Amount)> TermsOf(MatchText item) => parts.ItemReader.Read(item).Terms.Select(term => (term.Key, term.Amount));
@@ -38,9 +43,9 @@ internal sealed class EngineParts
         Settings = settings;
         Fingerprint = Index.Files.Fingerprint.Of(vocabulary, lexicon, settings);
         var splitter = new CompoundSplitter(Words(vocabulary, lexicon, TextLanguage.Swedish).Concat(WordLists.Read("compound-parts.sv.txt")));
-        var forms = new WordForms(splitter, settings);
+        var forms = Forms = new WordForms(splitter, settings);
         var bridges = new Bridges(vocabulary, lexicon, forms, settings);
-        var tokeniser = new Tokeniser(forms, new KnownWords(splitter, Words(vocabulary, lexicon, TextLanguage.English)), settings);
+        var tokeniser = Tokeniser = new Tokeniser(forms, new KnownWords(splitter, Words(vocabulary, lexicon, TextLanguage.English)), settings);
         ItemReader = new ItemReader(tokeniser, bridges, settings);
         ProfileReader = new ProfileReader(tokeniser, bridges, settings);
     }
@@ -49,6 +54,10 @@ internal sealed class EngineParts
 
     /// <summary>What the engine is, so that an index of another one is known as such.</summary>
     public byte[] Fingerprint { get; }
+
+    public WordForms Forms { get; }
+
+    public Tokeniser Tokeniser { get; }
 
     public ItemReader ItemReader { get; }
 

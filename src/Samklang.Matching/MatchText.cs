@@ -24,11 +24,16 @@ public sealed record MatchText(string Id, IReadOnlyList<MatchField> Fields)
 {
     private static readonly Dictionary<string, IReadOnlyList<string>> None = [];
 
+    internal static IReadOnlyDictionary<string, double> NoWeights { get; } = new Dictionary<string, double>();
+
     /// <summary>
     /// What an item is beside its words: its kind, source, status, who may see it. Each name has one value or several.
     /// They filter and are counted; they never score.
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Attributes { get; init; } = None;
+
+    /// <summary>What words of a profile are multiplied by, by <see cref="SharpenedWord.Key"/>. Held within 0.5 to 1.5.</summary>
+    public IReadOnlyDictionary<string, double> Weights { get; init; } = NoWeights;
 }
 
 /// <summary>A place in a text: the field's index in <see cref="MatchText.Fields"/> and UTF-16 offsets in it.</summary>

@@ -16,7 +16,7 @@ internal static class Templates
     {
         await using SamklangDb db = Open(host);
         Dictionary<string, string> keys = await KeysAsync(db);
-        return [.. SiteMap.Entries.Select(entry => Address(entry, tongue, keys)), $"/{tongue.Code()}/no-such-page"];
+        return [.. SiteMap.Entries.Select(entry => Address(entry, tongue, keys)), $"{SiteMap.Search.Address(tongue)}?q=kollektivtrafik", $"/{tongue.Code()}/no-such-page"];
     }
 
     public static async Task<IReadOnlyList<string>> DeskAsync(RunningHost host)
@@ -39,7 +39,7 @@ internal static class Templates
             "/desk/strategy/goals/political-influence", "/desk/strategy/goals/political-influence/edit", "/desk/strategy/ties?fromKind=Priority",
             "/desk/strategy/silent", "/desk/strategy/orphans", "/desk/strategy/roll-over/international-strategy-2027",
             $"/desk/priorities/{priority}/goals", $"/desk/thread/priority/{priority}", "/desk/thread/goal/sdg-11",
-            "/desk", "/desk/watch", $"/desk/watch/{match.Key}", "/desk/priorities", $"/desk/priorities/{priority}",
+            "/desk", "/desk/watch", "/desk/search?q=kollektivtrafik", $"/desk/watch/{match.Key}", "/desk/priorities", $"/desk/priorities/{priority}",
             .. await AsksAsync(db),
             "/desk/priorities/new", "/desk/briefs/body/cpmr-north-sea-transport", "/desk/briefs/dossier/clean-vehicles", "/desk/score?by=goal", "/desk/log", "/desk/log/new?text=Skrev+till+%40okänd+om+%23reg", $"/desk/log/{line}", "/desk/dossiers", "/desk/score", "/desk/sources", "/desk/history", $"/desk/history/{nameof(Item)}/{match.ItemId}", "/account",
         ];

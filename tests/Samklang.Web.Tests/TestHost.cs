@@ -93,7 +93,7 @@ public sealed class TestHost : WebApplicationFactory<Program>
         SqliteConnection.ClearAllPools();
         foreach (string path in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(file) + "*"))
             File.Delete(path);
-        if (Directory.Exists($"{file}-keys"))
-            Directory.Delete($"{file}-keys", recursive: true);
+        foreach (string folder in ((string[])["keys", "engine"]).Select(name => $"{file}-{name}").Where(Directory.Exists))
+            Directory.Delete(folder, recursive: true);
     }
 }

@@ -72,6 +72,8 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         Assert.Contains($"/desk/watch/{Key}", shown);
         Assert.Contains($"/desk/priorities/{Key}", shown);
         Assert.Contains("/desk/history", shown);
+        Assert.Contains($"/desk/search?q={Asked}", shown);
+        Assert.Contains($"/desk/search?handler=Suggest&q={Asked}", shown);
         Assert.Contains($"/desk/thread/Goal/{kept.OfType<Goal>().First().Id}", shown);
         Assert.Contains($"/desk/strategy/frameworks/{Key}", shown);
         Assert.Contains($"/desk/positions/{Key}", shown);
@@ -81,7 +83,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
     {
         using HttpClient browser = host.Browser(person);
         List<string> shown = [];
-        foreach (string address in Addresses().SelectMany(a => (string[])[a, $"{a}?q={Asked}", $"{a}?text={Asked}"]))
+        foreach (string address in Addresses().SelectMany(a => (string[])[a, $"{a}?q={Asked}", $"{a}?text={Asked}"]).Concat(Searches()))
         {
             HttpResponseMessage answer = await browser.GetAsync(address, TestHost.Cancel);
             string everything = $"{answer.Headers} {await answer.Content.ReadAsStringAsync(TestHost.Cancel)}";
@@ -90,6 +92,10 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         }
         return shown;
     }
+
+    // What a search suggests while somebody types, and what it counts when it is narrowed.
+    private static IEnumerable<string> Searches() => ((string[])["/sv/sok", "/en/search", "/desk/search"]).SelectMany(search => (string[])
+        [$"{search}?handler=Suggest&q={Asked}", $"{search}?q={Asked}&kind=call&status=open&year=2027", $"{search}?q={Asked}&priority={Key}"]);
 
     private List<string> Addresses()
     {

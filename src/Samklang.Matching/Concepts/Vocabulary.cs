@@ -45,6 +45,25 @@ public sealed class Vocabulary
         return reading.ToVocabulary();
     }
 
+    /// <summary>
+    /// This vocabulary with another on top: the other's names are the preferred ones, and every label and link of both stands.
+    /// </summary>
+    public Vocabulary With(Vocabulary other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new Vocabulary(Concepts.Where(own => other.Find(own.Id) is null).Concat(other.Concepts.Select(theirs => Find(theirs.Id) is { } own ? own.With(theirs) : theirs)));
+    }
+
+    /// <summary>Writes the format that <see cref="Read"/> reads.</summary>
+    public void Write(TextWriter writer) => VocabularyFile.Write(this, writer);
+
+    /// <summary>Writes the file whole or not at all.</summary>
+    public void Save(string path) => Index.Files.AtomicFile.Write(path, file =>
+    {
+        using var writer = new StreamWriter(file, leaveOpen: true) { NewLine = "\n" };
+        Write(writer);
+    });
+
     /// <exception cref="MatchFileException">The file is not a vocabulary; names the file, the line and what is wrong.</exception>
     public static Vocabulary Load(string path)
     {

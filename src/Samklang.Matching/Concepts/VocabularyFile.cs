@@ -3,7 +3,8 @@ namespace Samklang.Matching;
 /// <summary>
 /// Reads the vocabulary format. A concept begins with its id in square brackets; then one line each:
 /// <c>sv</c>, <c>en</c> or <c>any</c> = labels parted by semicolons, the preferred one first; <c>sv.hidden</c>,
-/// <c>en.hidden</c>, <c>any.hidden</c>; <c>broader</c> and <c>related</c> = ids parted by spaces. <c>#</c> begins a remark.
+/// <c>en.hidden</c>, <c>any.hidden</c>; <c>broader</c> and <c>related</c> = ids parted by spaces; <c>scheme</c> = names of
+/// the parts it stands in, parted by semicolons. <c>#</c> begins a remark.
 /// </summary>
 internal sealed class VocabularyFile
 {
@@ -37,8 +38,33 @@ internal sealed class VocabularyFile
                 throw new MatchFileException(draft.File, draft.Line, $"concept {draft.Id} points to {unknown}, which isn't in the vocabulary.");
         }
 
-        return new Vocabulary(drafts.Select(draft => new Concept(draft.Id, draft.Labels, draft.Broader, draft.Related)));
+        return new Vocabulary(drafts.Select(draft => new Concept(draft.Id, draft.Labels, draft.Broader, draft.Related) { Schemes = draft.Schemes }));
     }
+
+    public static void Write(Vocabulary vocabulary, TextWriter writer)
+    {
+        foreach (var concept in vocabulary.Concepts)
+        {
+            writer.WriteLine($"[{concept.Id}]");
+            foreach (var labels in concept.Labels.GroupBy(label => (label.Language, IsHidden: label.Kind == LabelKind.Hidden)))
+                writer.WriteLine($"{CodeOf(labels.Key.Language)}{(labels.Key.IsHidden ? ".hidden" : "")} = {string.Join("; ", labels.OrderBy(label => label.Kind).Select(label => OneLabel(label.Text)))}");
+            foreach (var (key, values, between) in ((string, IReadOnlyList<string>, string)[])[("broader", concept.Broader, " "), ("related", concept.Related, " "), ("scheme", concept.Schemes, "; ")])
+            {
+                if (values.Count > 0)
+                    writer.WriteLine($"{key} = {string.Join(between, values.Select(OneLabel))}");
+            }
+        }
+    }
+
+    private static string CodeOf(TextLanguage language) => language switch
+    {
+        TextLanguage.Swedish => "sv",
+        TextLanguage.English => "en",
+        _ => "any",
+    };
+
+    // A semicolon would part the label in two when it is read again.
+    private static string OneLabel(string text) => text.Replace(';', ',').ReplaceLineEndings(" ");
 
     private Draft Begin(string line, string file, int number)
     {
@@ -63,6 +89,8 @@ internal sealed class VocabularyFile
             throw new MatchFileException(file, number, $"'{key}' has no value.");
         if (key is "broader" or "related")
             (key == "broader" ? draft.Broader : draft.Related).AddRange(value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        else if (key is "scheme")
+            draft.Schemes.AddRange(value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         else
             draft.AddLabels(LanguageOf(key, file, number), value, key.EndsWith(".hidden", StringComparison.Ordinal));
     }
@@ -72,7 +100,7 @@ internal sealed class VocabularyFile
         "sv" or "sv.hidden" => TextLanguage.Swedish,
         "en" or "en.hidden" => TextLanguage.English,
         "any" or "any.hidden" => TextLanguage.Other,
-        _ => throw new MatchFileException(file, number, $"'{Cut(key)}' is not sv, en, any (with or without .hidden), broader or related."),
+        _ => throw new MatchFileException(file, number, $"'{Cut(key)}' is not sv, en, any (with or without .hidden), broader, related or scheme."),
     };
 
     private static string Cut(string text) => text.Length <= 60 ? text : text[..60] + "…";
@@ -84,6 +112,8 @@ internal sealed class VocabularyFile
         public List<string> Broader { get; } = [];
 
         public List<string> Related { get; } = [];
+
+        public List<string> Schemes { get; } = [];
 
         public void AddLabels(TextLanguage language, string value, bool hidden)
         {

@@ -9,7 +9,7 @@ namespace Samklang.Matching.Index;
 internal sealed class ItemStore(EngineParts parts)
 {
     private const int MostWaiting = 4096;
-    private const int MergedAtOnce = 6;
+    private const int MergedAtOnce = 4;
     private const int SmallestTier = 64;
 
     private readonly List<LiveSegment> segments = [];

@@ -11,6 +11,9 @@ namespace Samklang.Matching;
 /// </summary>
 public sealed class ProfileIndex
 {
+    // A name counts as said in order only when almost all of it is said.
+    private const double NotAll = 0.98;
+
     private readonly EngineParts parts;
     private readonly ItemIndex background;
     private readonly ProfileTexts texts = new();
@@ -65,11 +68,12 @@ public sealed class ProfileIndex
         var own = sums.Lend();
         own.Meet(askers, rarities, item, rarities.Background.Fullness);
         own.AddUp(askers);
+        if (atLeast is not null)
+            own.MeetName(askers, rarities, item.Names);
         var hits = new List<Hit>();
         foreach (var profile in own.Met)
         {
-            var mayMatch = atLeast is null || own.Of(profile) >= rarities.Needed(profile, one => LeastSum(one, rarities.Background));
-            if (mayMatch && Judge(this.parts.ProfileReader.Read(texts.Read(profile)), item, rarities.Background, atLeast) is { } hit)
+            if ((atLeast is null || MayMatch(profile, own, rarities)) && Judge(this.parts.ProfileReader.Read(texts.Read(profile)), item, rarities.Background, atLeast) is { } hit)
                 hits.Add(hit);
         }
 
@@ -78,8 +82,19 @@ public sealed class ProfileIndex
         return hits;
     }
 
-    private double LeastSum(int profile, Background background) =>
-        new Scorer(this.parts.ProfileReader.Read(texts.Read(profile)), background, this.parts.Settings).LeastTotal(Strength.Possible) / this.parts.Settings.MostByTitle;
+    /// <summary>Whether a profile's sum, and what the item's name can make of it, is enough for any match at all.</summary>
+    private bool MayMatch(int profile, RoutingSums own, Rarities rarities)
+    {
+        var (settings, sum) = (this.parts.Settings, own.Of(profile));
+        var needed = rarities.Needed(profile, one => LeastTotal(one, rarities.Background));
+        if (sum * settings.MostByTitle < needed)
+            return false;
+        var named = own.MostNamed(profile);
+        return sum * settings.ByTitle(named, inOrder: named < NotAll ? 0 : 1) >= needed;
+    }
+
+    private double LeastTotal(int profile, Background background) =>
+        new Scorer(this.parts.ProfileReader.Read(texts.Read(profile)), background, this.parts.Settings).LeastTotal(Strength.Possible);
 
     private Hit? Judge(ReadProfile profile, AnalysedText item, Background background, Strength? atLeast)
     {

@@ -22,7 +22,7 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
             AddMention(sheet, tokens, mention);
         if (settings.UsePairs)
             AddPairs(sheet, tokens);
-        return new ReadProfile(text, Finish(sheet));
+        return new ReadProfile(text, Finish(sheet, text.Weights));
     }
 
     private void AddWord(Dictionary<ulong, Draft> sheet, Token token)
@@ -79,7 +79,7 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
         return draft;
     }
 
-    private Slot[] Finish(Dictionary<ulong, Draft> sheet)
+    private Slot[] Finish(Dictionary<ulong, Draft> sheet, IReadOnlyDictionary<string, double> weights)
     {
         var slots = new Slot[sheet.Count];
         foreach (var (key, draft) in sheet)
@@ -87,7 +87,8 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
             slots[draft.Order] = new Slot
             {
                 Kind = draft.Kind,
-                Care = Math.Log2(1 + draft.Amount) * draft.Substance * (draft.Kind == SlotKind.Pair ? settings.PairWeight : 1),
+                Key = key,
+                Care = Math.Log2(1 + draft.Amount) * draft.Substance * (draft.Kind == SlotKind.Pair ? settings.PairWeight : 1) * Sharpness(key, weights),
                 Ways = Ways(key, draft),
                 Places = draft.Places,
                 Language = draft.Token.Language,
@@ -99,6 +100,10 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
 
         return slots;
     }
+
+    // What verdicts have made of the word. Bounded here too, since a profile may come from anywhere.
+    private static double Sharpness(ulong key, IReadOnlyDictionary<string, double> weights) =>
+        weights.Count > 0 && weights.TryGetValue(Feedback.Sharpener.KeyOf(key), out var factor) ? Math.Clamp(factor, 0.5, 1.5) : 1;
 
     private List<Way> Ways(ulong key, Draft draft) => draft.Kind switch
     {

@@ -16,6 +16,8 @@ internal sealed class Slot
 {
     public required SlotKind Kind { get; init; }
 
+    public ulong Key { get; init; }
+
     /// <summary>How much the profile cares, before rarity.</summary>
     public required double Care { get; init; }
 
@@ -35,7 +37,7 @@ internal sealed class Slot
 
     public Slot With(IEnumerable<Way> more) => new()
     {
-        Kind = Kind, Care = Care, Ways = [.. Ways, .. more.Where(way => !Ways.Any(own => own.Key == way.Key))], Places = Places,
+        Kind = Kind, Key = Key, Care = Care, Ways = [.. Ways, .. more.Where(way => !Ways.Any(own => own.Key == way.Key))], Places = Places,
         Language = Language, Members = Members, ConceptId = ConceptId, IsSubject = IsSubject,
     };
 

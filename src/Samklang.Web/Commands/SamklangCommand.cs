@@ -5,6 +5,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Samklang.Content;
+using Samklang.Matching;
 using Samklang.Web.Hosting;
 
 namespace Samklang.Web.Commands;
@@ -58,6 +59,7 @@ internal static class SamklangCommand
         root.Add(MatchCommand.Create());
         root.Add(MigrateCommand.Create());
         root.Add(UsersCommand.Create());
+        root.Add(VocabularyCommand.Create());
         return root;
     }
 
@@ -81,7 +83,7 @@ internal static class SamklangCommand
 
     // Wrong content, a wrong setting, and a database or a file that can't be reached. Anything else is a bug and shows its trace.
     private static bool IsExpected(Exception refusal) =>
-        refusal is ContentException or OptionsValidationException or DbException or DbUpdateException or IOException or UnauthorizedAccessException
+        refusal is ContentException or MatchFileException or OptionsValidationException or DbException or DbUpdateException or IOException or UnauthorizedAccessException
         || (refusal is InvalidOperationException && refusal.Message.StartsWith("Failed to convert configuration value", StringComparison.Ordinal));
 
     private static string Explain(ParseResult parsed)

@@ -47,6 +47,9 @@ public sealed record DeskFrame
 
     public IReadOnlyList<LanguageLink> Languages { get; init; } = [];
 
+    /// <summary>Where the search form goes; it sends the words as <c>q</c>. No form when null.</summary>
+    public string? SearchAddress { get; init; }
+
     public string? SiteAddress { get; init; }
 
     /// <summary>Who is signed in, in words: "Strateg". Null for a page seen before sign-in.</summary>

@@ -1,10 +1,11 @@
 using Samklang.Language;
 using Samklang.Matching;
+using Samklang.People;
 using Samklang.Watch;
 
 namespace Samklang.Publishing;
 
-/// <summary>What a search of the site can find.</summary>
+/// <summary>What a search can find.</summary>
 public enum FoundKind
 {
     Page,
@@ -18,6 +19,10 @@ public enum FoundKind
     Network,
     Partnership,
     Contact,
+    Dossier,
+    Framework,
+    RegionalStrength,
+    Organisation,
 }
 
 /// <summary>A record as the search reads it and shows it.</summary>
@@ -29,8 +34,11 @@ public enum FoundKind
 /// <param name="Text">The rest of its words.</param>
 public sealed record FoundRecord(FoundKind Kind, Guid Id, string Key, LocalText Title, LocalText Lead, LocalText Text)
 {
-    /// <summary>The kind of item, when it is one.</summary>
-    public ItemKind? ItemKind { get; init; }
+    /// <summary>What else is known, when it is an item.</summary>
+    public FoundItem? Item { get; init; }
+
+    /// <summary>Who may see it.</summary>
+    public Audience Audience { get; init; } = Audience.Public;
 
     /// <summary>Numbers by which it is known, apart by spaces.</summary>
     public string Numbers { get; init; } = "";
@@ -38,5 +46,5 @@ public sealed record FoundRecord(FoundKind Kind, Guid Id, string Key, LocalText 
     internal IReadOnlyList<MatchField> Fields() =>
         Numbers.Length == 0 ? EngineTexts.FieldsOf(Title, Lead, Text) : [.. EngineTexts.FieldsOf(Title, Lead, Text), new(Zone.Lead, Numbers)];
 
-    internal MatchText Words() => new(Id.ToString(), Fields());
+    internal MatchText Words(DateOnly day) => new(Id.ToString(), Fields()) { Attributes = FoundFacets.Of(this, day) };
 }

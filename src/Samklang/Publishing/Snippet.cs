@@ -23,6 +23,9 @@ public static class Snippet
         return [.. Runs(text, from, to, marks)];
     }
 
+    /// <summary>The whole text, with the places marked.</summary>
+    public static IReadOnlyList<SnippetRun> Whole(string text, IEnumerable<Place> places) => [.. Runs(text, 0, text.Length, Merge(text, places))];
+
     private static List<(int Start, int End)> Merge(string text, IEnumerable<Place> places)
     {
         List<(int Start, int End)> merged = [];

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Samklang.Concepts;
 using Samklang.Data;
 using Samklang.Matching;
 using Samklang.Watch;
@@ -6,8 +8,11 @@ using Samklang.Watch;
 namespace Samklang.Strategy;
 
 /// <summary>The UN's goals and their parts, for holding priorities against them.</summary>
-public sealed class GoalIndex(OpenDb open, MatchEngine engine) : RecordIndex(open, engine)
+public sealed class GoalIndex(OpenDb open, MatchEngine engine, EngineFolder folder, TimeProvider time, ILogger<GoalIndex> log)
+    : RecordIndex(open, engine, folder, time, log)
 {
+    protected override string Name => "goals";
+
     protected override IReadOnlyList<string> Kinds { get; } = [nameof(Goal)];
 
     /// <summary>The fields in the order that the engine counts them.</summary>

@@ -35,6 +35,12 @@ public sealed class Priority : Record
     /// <summary>Words that a text should hold, separated by commas, in each language.</summary>
     public LocalText Keywords { get; private set; } = LocalText.Empty;
 
+    /// <summary>False when the verdicts on its matches are not to weigh on its words at all.</summary>
+    public bool LearnsFromVerdicts { get; private set; } = true;
+
+    /// <summary>The words, by the engine's key, that verdicts are not to weigh on.</summary>
+    public IReadOnlyList<string> WordsLeftAlone { get; private set; } = [];
+
     public Guid? ContactId { get; init; }
 
     public Contact? Contact { get; private set; }
@@ -48,6 +54,12 @@ public sealed class Priority : Record
     public override string Label => Title.Sv;
 
     public PriorityWords Words => new(Title, Description, Keywords);
+
+    public void LearnFromVerdicts(bool learns) => LearnsFromVerdicts = learns;
+
+    /// <summary>Lets verdicts weigh on a word, or no longer.</summary>
+    public void LeaveWordAlone(string key, bool alone) =>
+        WordsLeftAlone = alone ? [.. WordsLeftAlone.Where(word => word != key), key] : [.. WordsLeftAlone.Where(word => word != key)];
 
     public void Reword(PriorityWords words) => (Title, Description, Keywords) = (words.Title, words.Description, words.Keywords);
 }

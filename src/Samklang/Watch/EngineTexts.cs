@@ -10,7 +10,9 @@ public static class EngineTexts
     public static MatchText Of(Guid id, PriorityWords words) => new(id.ToString(),
         [.. Fields(Zone.Title, words.Title), .. Fields(Zone.Lead, words.Keywords), .. Fields(Zone.Body, words.Description)]);
 
-    public static MatchText Of(Item item) => new(item.Id.ToString(), FieldsOf(item.Title, item.Summary, item.Text));
+    /// <summary>The concepts that a person has confirmed are read last, so that the fields before them keep their numbers.</summary>
+    public static MatchText Of(Item item) => new(item.Id.ToString(),
+        [.. FieldsOf(item.Title, item.Summary, item.Text), .. item.ConfirmedConcepts.SelectMany(c => Fields(Zone.Lead, c.Name))]);
 
     /// <summary>The fields in the order that <see cref="Place.Field"/> counts them.</summary>
     public static IReadOnlyList<MatchField> FieldsOf(LocalText title, LocalText summary, LocalText text) =>

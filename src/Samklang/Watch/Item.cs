@@ -1,3 +1,4 @@
+using Samklang.Concepts;
 using Samklang.Influence;
 using Samklang.Language;
 using Samklang.People;
@@ -87,6 +88,12 @@ public sealed class Item : Record
     /// <summary>EuroVoc concepts given to the item, as ids.</summary>
     public IReadOnlyList<string> Concepts { get; private set; } = [];
 
+    /// <summary>Concepts that were proposed and that a person has confirmed; the source's own stand in <see cref="Concepts"/>.</summary>
+    public IReadOnlyList<GivenConcept> ConfirmedConcepts { get; private set; } = [];
+
+    /// <summary>Concepts that were proposed and that a person has declined.</summary>
+    public IReadOnlyList<GivenConcept> DeclinedConcepts { get; private set; } = [];
+
     public Fact Fact { get; private set; } = null!;
 
     public DateTime FirstSeenAt { get; private set; }
@@ -126,6 +133,25 @@ public sealed class Item : Record
 
     /// <summary>Marks that the source has it no longer. Nothing of it is lost.</summary>
     public void Miss(DateOnly day) => GoneSince ??= day;
+
+    public void ConfirmConcept(GivenConcept concept)
+    {
+        ForgetConcept(concept.Id);
+        ConfirmedConcepts = [.. ConfirmedConcepts, concept];
+    }
+
+    public void DeclineConcept(GivenConcept concept)
+    {
+        ForgetConcept(concept.Id);
+        DeclinedConcepts = [.. DeclinedConcepts, concept];
+    }
+
+    /// <summary>Takes back what was said of a concept, so that it can be proposed again.</summary>
+    public void ForgetConcept(string id)
+    {
+        ConfirmedConcepts = [.. ConfirmedConcepts.Where(c => c.Id != id)];
+        DeclinedConcepts = [.. DeclinedConcepts.Where(c => c.Id != id)];
+    }
 
     /// <summary>The status by the item's own dates; null when it is nothing that one can apply to or answer.</summary>
     public CallStatus? StatusOn(DateOnly day) => StatusOn(day, Kind, OpensOn, ClosesOn, ClaimedStatus);

@@ -8,6 +8,8 @@ namespace Samklang.Watch;
 /// <summary>Holds priorities against items and keeps the matches; what a person has settled stays settled.</summary>
 public sealed class MatchItems(SamklangDb db, WatchIndex watch, TimeProvider time)
 {
+    private readonly SharpenPriorities sharpen = new(db, watch.Engine);
+
     /// <summary>The most matches that are kept of one priority, the best ones.</summary>
     public const int MostPerPriority = 400;
 
@@ -28,7 +30,7 @@ public sealed class MatchItems(SamklangDb db, WatchIndex watch, TimeProvider tim
     public async Task<MatchCount> OneAsync(Priority priority, CancellationToken cancel)
     {
         ItemIndex index = await watch.CurrentAsync(cancel);
-        IReadOnlyList<Hit> hits = index.Find(EngineTexts.Of(priority.Id, priority.Words), MostPerPriority);
+        IReadOnlyList<Hit> hits = index.Find(await sharpen.TextAsync(priority, cancel), MostPerPriority);
         Dictionary<Guid, Match> known = await db.Matches.Where(m => m.PriorityId == priority.Id).ToDictionaryAsync(m => m.ItemId, cancel);
         List<Guid> fresh = [.. hits.Select(h => Guid.Parse(h.Id)).Where(id => !known.ContainsKey(id))];
         Dictionary<Guid, Item> items = await db.Items.AsNoTracking().Where(i => fresh.Contains(i.Id)).ToDictionaryAsync(i => i.Id, cancel);
@@ -48,7 +50,10 @@ public sealed class MatchItems(SamklangDb db, WatchIndex watch, TimeProvider tim
     public async Task<MatchCount> SomeAsync(IReadOnlyCollection<Guid> itemIds, CancellationToken cancel)
     {
         List<Priority> priorities = await db.Priorities.AsNoTracking().ToListAsync(cancel);
-        ProfileIndex profiles = await watch.ProfilesAsync(priorities.Select(p => EngineTexts.Of(p.Id, p.Words)), cancel);
+        List<MatchText> texts = [];
+        foreach (Priority priority in priorities)
+            texts.Add(await sharpen.TextAsync(priority, cancel));
+        ProfileIndex profiles = await watch.ProfilesAsync(texts, cancel);
         Dictionary<string, Priority> byId = priorities.ToDictionary(p => p.Id.ToString());
         MatchCount count = new(0, 0, 0);
         foreach (Guid[] some in itemIds.Chunk(200))

@@ -18,8 +18,9 @@ public sealed class PreviewPriority(SamklangDb db, WatchIndex watch)
     public async Task<PriorityPreview> RunAsync(Guid? priorityId, PriorityWords words, CancellationToken cancel)
     {
         ItemIndex index = await watch.CurrentAsync(cancel);
-        HashSet<string> allowed = [.. (await db.Items.Select(i => i.Id).ToListAsync(cancel)).Select(id => id.ToString())];
-        IReadOnlyList<Hit> hits = index.Find(EngineTexts.Of(priorityId ?? Guid.Empty, words), MatchItems.MostPerPriority, allowed.Contains);
+        SearchRequest request = new() { Top = MatchItems.MostPerPriority, Within = AudienceValues.Within(db.Viewer), CountsAll = false };
+        MatchText text = await SharpenedAsync(priorityId, EngineTexts.Of(priorityId ?? Guid.Empty, words), cancel);
+        IReadOnlyList<Hit> hits = index.Find(text, request).Hits;
         List<Known> known = priorityId is null
             ? []
             : await db.Matches.Where(m => m.PriorityId == priorityId).OrderByDescending(m => m.Score)
@@ -35,6 +36,13 @@ public sealed class PreviewPriority(SamklangDb db, WatchIndex watch)
                 .Select(p => new PreviewHit(items[p.First], p.Second.Strength, p.Second.Reasons, !now.Contains(p.First)))],
             [.. lost.Take(MostShown).Where(items.ContainsKey).Select(id => items[id])],
             hits.CountBy(h => h.Strength).ToDictionary(), then.Count(id => !now.Contains(id)), lost.Count);
+    }
+
+    // As the matches will be found when the words are saved.
+    private async Task<MatchText> SharpenedAsync(Guid? priorityId, MatchText text, CancellationToken cancel)
+    {
+        Priority? priority = priorityId is null ? null : await db.Priorities.AsNoTracking().SingleOrDefaultAsync(p => p.Id == priorityId, cancel);
+        return priority is null ? text : SharpenPriorities.Weighed(priority, text, await new SharpenPriorities(db, watch.Engine).WordsAsync(priority, cancel));
     }
 
     private Task<Dictionary<Guid, PreviewItem>> ItemsAsync(List<Guid> ids, CancellationToken cancel) =>

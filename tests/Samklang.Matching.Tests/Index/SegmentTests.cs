@@ -1,4 +1,5 @@
 using CsCheck;
+using Samklang.Matching.Index.Packing;
 using Samklang.Matching.Index.Segments;
 
 namespace Samklang.Matching.Tests.Index;

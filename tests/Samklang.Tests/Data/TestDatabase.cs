@@ -1,7 +1,10 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Npgsql;
+using Samklang.Concepts;
 using Samklang.Data;
 using Samklang.People;
 
@@ -28,6 +31,11 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
 
+    /// <summary>Where the engine keeps its files: a folder of this database's own.</summary>
+    public EngineFolder Engine { get; } = new(
+        Options.Create(new EngineOptions { Folder = Path.Combine(Path.GetTempPath(), $"samklang-{Guid.NewGuid():N}-engine") }),
+        Options.Create(new DatabaseOptions()), new ConfigurationBuilder().Build());
+
     public SamklangDb As(Viewer viewer) => open(viewer);
 
     public SamklangDb AsSystem() => open(Viewer.System);
@@ -42,7 +50,13 @@ public sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
-    public ValueTask DisposeAsync() => remove();
+    public ValueTask DisposeAsync()
+    {
+        string folder = Path.GetDirectoryName(Engine.Model)!;
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        return remove();
+    }
 
     // The migrations run once; each test gets a copy of what they made.
     private static async Task<string> MakeTemplateAsync()

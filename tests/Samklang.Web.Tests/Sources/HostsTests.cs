@@ -1,12 +1,14 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Samklang.Data;
 using Samklang.People;
 using Samklang.Sources;
 using Samklang.Tests.Sources.Faults;
 using Samklang.Tests.Sources.Plays;
-using Samklang.Web.Hosting;
+using Samklang.Web.Jobs;
 
 namespace Samklang.Web.Tests.Sources;
 
@@ -48,8 +50,11 @@ public sealed class HostsTests(ITestOutputHelper output)
             }
             return play.Reply(asked, play.Records);
         };
-        using HostProcess first = HostProcess.Start(connection, source.Address), second = HostProcess.Start(connection, source.Address);
-        await Task.WhenAll(first.ReadyAsync(), second.ReadyAsync());
+        // The first one makes the tables, which two at once would make twice.
+        using HostProcess first = HostProcess.Start(connection, source.Address);
+        await first.ReadyAsync();
+        using HostProcess second = HostProcess.Start(connection, source.Address);
+        await second.ReadyAsync();
         await AskAsync(connection, source.Address);
         Assert.True(await isInTheMiddle.WaitAsync(TimeSpan.FromSeconds(90), TestHost.Cancel), "No host began to fetch.");
         OpenDb open = Databases.Open(new() { Kind = DatabaseKind.Postgres, Connection = connection }, TimeProvider.System);
@@ -72,10 +77,11 @@ public sealed class HostsTests(ITestOutputHelper output)
     // Asked for as the page does it, by a host that has the schedule and does not run it.
     private static async Task AskAsync(string connection, Uri address)
     {
-        await using Microsoft.AspNetCore.Builder.WebApplication asking = WebHost.Build([.. HostProcess.Settings(connection, address)]);
-        var schedule = (Quartz.ISchedulerFactory)asking.Services.GetService(typeof(Quartz.ISchedulerFactory))!;
+        IConfiguration settings = new ConfigurationBuilder().AddCommandLine([.. HostProcess.Settings(connection, address)]).Build();
+        await using ServiceProvider asking = new ServiceCollection().AddSingleton(settings).AddLogging().AddSamklang(settings).AddJobs(settings).BuildServiceProvider();
+        Quartz.ISchedulerFactory schedule = asking.GetRequiredService<Quartz.ISchedulerFactory>();
         Quartz.IScheduler scheduler = await schedule.GetScheduler(TestHost.Cancel);
-        await scheduler.TriggerJob(new Quartz.JobKey("sedia"), new Quartz.JobDataMap { [Web.Jobs.FetchJob.AskedBy] = "the test" }, TestHost.Cancel);
+        await scheduler.TriggerJob(new Quartz.JobKey("sedia"), new Quartz.JobDataMap { [FetchJob.AskedBy] = "the test" }, TestHost.Cancel);
     }
 
     private static async Task<int> HolderAsync(OpenDb open)

@@ -15,6 +15,7 @@ internal sealed class Bar(BarHeight height)
     private readonly PriorityQueue<float, float> best = new();
     private float highest;
     private float faint;
+    private float leastOfBest;
 
     /// <summary>The highest sum of all that lies within the bounds.</summary>
     public float Highest => highest;
@@ -26,12 +27,14 @@ internal sealed class Bar(BarHeight height)
     public float Needed { get; private set; } = height.Fixed * (1 - Slack);
 
     /// <summary>The least sum of the best items: what is below can only be among them through its title.</summary>
-    public float LeastOfBest => best.Count < height.Best ? 0 : height.Best == 0 ? float.MaxValue : best.Peek();
+    public float LeastOfBest => height.Best == 0 ? float.MaxValue : leastOfBest;
 
     /// <param name="sum">What an item's evidence adds up to, or more.</param>
     /// <param name="isChosen">Whether it can be shown, not only counted.</param>
     public void Meet(float sum, bool isChosen)
     {
+        if (sum <= highest && (!isChosen || sum <= leastOfBest))
+            return;
         using var _ = writing.EnterScope();
         if (sum > highest)
             (highest, faint) = (sum, height.Beside?.Invoke(sum) ?? 0);
@@ -39,6 +42,7 @@ internal sealed class Bar(BarHeight height)
             best.Enqueue(sum, sum);
         else if (isChosen && height.Best > 0 && sum > best.Peek())
             best.EnqueueDequeue(sum, sum);
+        leastOfBest = height.Best > 0 && best.Count == height.Best ? best.Peek() : 0;
         var bar = Math.Max(height.Fixed, faint);
         if (!height.CountsAll)
             bar = Math.Max(bar, LeastOfBest / height.MostByTitle);
@@ -52,6 +56,7 @@ internal sealed class Bar(BarHeight height)
         var copy = new Bar(height) { highest = highest, faint = faint, Needed = Needed };
         foreach (var (sum, _) in best.UnorderedItems)
             copy.best.Enqueue(sum, sum);
+        copy.leastOfBest = leastOfBest;
         return copy;
     }
 

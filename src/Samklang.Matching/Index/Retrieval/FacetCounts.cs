@@ -8,6 +8,8 @@ namespace Samklang.Matching.Index.Retrieval;
 /// </summary>
 internal sealed class FacetCounts(SearchRequest request, IReadOnlyList<LiveSegment> segments)
 {
+    private const string Several = "\0";
+
     private readonly Dictionary<string, int>[] totals = [.. request.Facets.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
 
     /// <summary>How many items were counted that a person's choices let through.</summary>
@@ -17,20 +19,17 @@ internal sealed class FacetCounts(SearchRequest request, IReadOnlyList<LiveSegme
     {
         var columns = request.Facets.Select(name => segments[number].Segment.Columns.GetValueOrDefault(name)).ToArray();
         var counts = Array.ConvertAll(columns, column => new int[column?.Values.Length ?? 0]);
-        foreach (var candidate in found)
-        {
-            var only = Fails(bounds.Chosen, candidate.Item, out var failed);
-            if (failed == 0)
-                Total++;
-            for (var f = 0; f < columns.Length && failed < 2; f++)
-            {
-                if (columns[f] is { } column && (failed == 0 || only == request.Facets[f]))
-                    Count(column, candidate.Item, counts[f]);
-            }
-        }
-
+        var leftOut = new string?[bounds.Chosen.Length == 0 ? 0 : found.Length];
+        for (var i = 0; i < leftOut.Length; i++)
+            leftOut[i] = Fails(bounds.Chosen, found[i].Item);
+        Total += leftOut.Length == 0 ? found.Length : leftOut.Count(one => one is null);
         for (var f = 0; f < columns.Length; f++)
-            AddUp(columns[f]?.Values ?? [], counts[f], totals[f]);
+        {
+            if (columns[f] is not { } column)
+                continue;
+            Count(column, found, leftOut, request.Facets[f], counts[f]);
+            AddUp(column.Values, counts[f], totals[f]);
+        }
     }
 
     public IReadOnlyList<Facet> ToFacets() =>
@@ -39,25 +38,32 @@ internal sealed class FacetCounts(SearchRequest request, IReadOnlyList<LiveSegme
             [.. counts.Select(pair => new FacetCount(pair.Key, pair.Value)).OrderByDescending(count => count.Count).ThenBy(count => count.Value, StringComparer.Ordinal)])),
     ];
 
-    private static string? Fails(AttributeTest[] chosen, int item, out int failed)
+    /// <summary>The attribute whose choice leaves an item out; null when none does, and a name that nothing has when several do.</summary>
+    private static string? Fails(AttributeTest[] chosen, int item)
     {
         string? name = null;
-        failed = 0;
         foreach (var test in chosen)
         {
-            if (test.Passes(item) || name == test.Name)
-                continue;
-            name = test.Name;
-            failed++;
+            if (!test.Passes(item))
+                name = name is null || name == test.Name ? test.Name : Several;
         }
 
         return name;
     }
 
-    private static void Count(Column column, int item, int[] counts)
+    private static void Count(Column column, ReadOnlySpan<Candidate> found, string?[] leftOut, string name, int[] counts)
     {
-        foreach (var number in column.Of(item))
-            counts[number]++;
+        var starts = column.Starts;
+        var numbers = column.Numbers;
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (leftOut.Length > 0 && leftOut[i] is { } by && by != name)
+                continue;
+            var item = found[i].Item;
+            var (from, to) = starts.Length == 0 ? (item, item + 1) : (starts[item], starts[item + 1]);
+            for (var at = from; at < to; at++)
+                counts[numbers[at]]++;
+        }
     }
 
     private static void AddUp(string[] values, int[] counts, Dictionary<string, int> totals)

@@ -10,6 +10,7 @@ internal sealed record Judged(Candidate Candidate, Evidence[] Evidence, double S
 internal sealed class Judgement(Plan plan, Scorer scorer, EngineSettings settings)
 {
     private readonly List<int> terms = [];
+    private readonly Dictionary<int, HashSet<int>> reached = [];
 
     public List<Judged> Judge(IEnumerable<Candidate> candidates)
     {
@@ -34,10 +35,15 @@ internal sealed class Judgement(Plan plan, Scorer scorer, EngineSettings setting
     {
         var segment = plan.Background.Segments[candidate.Segment].Segment;
         segment.NameTerms(candidate.Item, terms);
-        var isReached = false;
-        foreach (var term in terms)
-            isReached |= term != Segment.NameEnd && plan.Reaches(segment.Keys[term]) > 0;
-        return candidate.Sum * (1 + Bar.Slack) * (isReached ? Naming.Gain(Names(segment, candidate.Item), new PlannedReach(plan), plan.Background, settings) : 1);
+        return candidate.Sum * (1 + Bar.Slack) * (terms.Exists(Reached(candidate.Segment, segment).Contains) ? Naming.Gain(Names(segment, candidate.Item), new PlannedReach(plan), plan.Background, settings) : 1);
+    }
+
+    /// <summary>The numbers that the terms of the plan have in a segment.</summary>
+    private HashSet<int> Reached(int number, Segment segment)
+    {
+        if (!reached.TryGetValue(number, out var known))
+            reached[number] = known = [.. plan.Slots.SelectMany(ways => ways).Select(way => segment.Find(way.Key)).Where(term => term >= 0)];
+        return known;
     }
 
     private ulong[] Names(Segment segment, int item)

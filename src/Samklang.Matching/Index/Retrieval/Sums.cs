@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Samklang.Matching.Index.Packing;
 using Samklang.Matching.Index.Segments;
 
 namespace Samklang.Matching.Index.Retrieval;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Samklang.Matching.Concepts;
+using Samklang.Matching.Index.Packing;
 using Samklang.Matching.Index.Segments;
 
 namespace Samklang.Matching.Index.Routing;

@@ -1,3 +1,4 @@
+using Samklang.Matching.Index.Packing;
 using Samklang.Matching.Index.Segments;
 
 namespace Samklang.Matching.Index.Routing;
@@ -7,6 +8,7 @@ internal sealed class ProfileTexts
 {
     private readonly ByteSink bytes = new();
     private readonly List<int> starts = [];
+    private readonly Dictionary<int, IReadOnlyDictionary<string, double>> weights = [];
 
     public int Count => starts.Count;
 
@@ -14,12 +16,15 @@ internal sealed class ProfileTexts
     {
         starts.Add(bytes.Length);
         TextBytes.Write(profile, bytes);
+        if (profile.Weights.Count > 0)
+            weights[starts.Count - 1] = profile.Weights;
     }
 
     public MatchText Read(int profile)
     {
         var at = starts[profile];
-        return TextBytes.Read(bytes.Written, ref at);
+        var text = TextBytes.Read(bytes.Written, ref at);
+        return weights.TryGetValue(profile, out var own) ? text with { Weights = own } : text;
     }
 
     /// <summary>Lets go of room that was kept for more.</summary>

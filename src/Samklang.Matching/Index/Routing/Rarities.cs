@@ -26,7 +26,7 @@ internal sealed class Rarities(Askers askers, Background background, int profile
         return own[ask];
     }
 
-    /// <summary>The least sum by which a profile can be matched at all.</summary>
+    /// <summary>The least total by which a profile can be matched at all.</summary>
     public float Needed(int profile, Func<int, double> workOut) =>
         float.IsNaN(needed[profile]) ? needed[profile] = (float)workOut(profile) * (1 - Retrieval.Bar.Slack) : needed[profile];
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Samklang.Matching.Analysis;
+using Samklang.Matching.Index.Packing;
 using Samklang.Matching.Index.Segments;
 
 namespace Samklang.Matching.Index.Routing;
@@ -14,6 +15,9 @@ internal sealed class RoutingSums(int asks, int profiles)
     private readonly int[] metAsks = new int[asks];
     private readonly float[] sums = new float[profiles];
     private readonly int[] metProfiles = new int[profiles];
+    private readonly float[] named = new float[profiles];
+    private readonly List<int> naming = [];
+    private double wholeName;
     private int askCount;
     private int profileCount;
 
@@ -57,8 +61,44 @@ internal sealed class RoutingSums(int asks, int profiles)
         }
     }
 
+    /// <summary>Adds up how much of an item's one name each profile says at most, by whatever way.</summary>
+    public void MeetName(Askers askers, Rarities rarities, ReadOnlySpan<ulong> names)
+    {
+        if (!ItemNames.Next(ref names, out var words, out _) || names.Length > 0)
+            return;
+        foreach (var word in words)
+        {
+            var rarity = rarities.Background.Rarity(word);
+            wholeName += rarity;
+            if (askers.KeyNumber(word) is not (>= 0 and var key))
+                continue;
+            foreach (var (ask, weight) in askers.MetBy(key))
+                AddNaming(askers, ask, (float)rarity * weight);
+        }
+    }
+
+    /// <summary>How much of the item's name a profile says at most, 0 to 1; 1 when the item has several names or none.</summary>
+    public double MostNamed(int profile) => wholeName == 0 ? 1 : Math.Min(1, named[profile] * (1 + Retrieval.Bar.Slack) / wholeName);
+
+    private void AddNaming(Askers askers, int ask, float share)
+    {
+        var list = askers.ProfilesOf(ask);
+        for (var (at, profile) = (0, -1); at < list.Length;)
+        {
+            profile += (int)VarInt.Read(list, ref at);
+            _ = VarInt.Read(list, ref at);
+            if (named[profile] == 0)
+                naming.Add(profile);
+            named[profile] += share;
+        }
+    }
+
     public void Clear()
     {
+        foreach (var profile in naming)
+            named[profile] = 0;
+        naming.Clear();
+        wholeName = 0;
         foreach (var ask in metAsks.AsSpan(0, askCount))
             best[ask] = 0;
         foreach (var profile in Met)

@@ -1,19 +1,23 @@
+using System.Runtime.InteropServices;
+using Samklang.Matching.Index.Packing;
+
 namespace Samklang.Matching.Index.Segments;
 
 /// <summary>One attribute of a segment's items: the values there are, in order, and the numbers of those that each item has.</summary>
 internal sealed class Column
 {
-    private readonly Sections sections;
-    private readonly int number;
+    private readonly ReadOnlyMemory<byte> starts;
+    private readonly ReadOnlyMemory<byte> numbers;
 
-    private Column(Sections sections, int number, string[] values) => (this.sections, this.number, Values) = (sections, number, values);
+    private Column(Sections sections, int number, string[] values) =>
+        (starts, numbers, Values) = (sections.Part(Section.ColumnStarts, number), sections.Part(Section.ColumnValues, number), values);
 
     public string[] Values { get; }
 
     /// <summary>Where each item's numbers begin; empty when every item has exactly one.</summary>
-    public ReadOnlySpan<int> Starts => sections.Of<int>(Section.ColumnStarts, number);
+    public ReadOnlySpan<int> Starts => MemoryMarshal.Cast<byte, int>(starts.Span);
 
-    public ReadOnlySpan<int> Numbers => sections.Of<int>(Section.ColumnValues, number);
+    public ReadOnlySpan<int> Numbers => MemoryMarshal.Cast<byte, int>(numbers.Span);
 
     public ReadOnlySpan<int> Of(int item) => Starts is { Length: > 0 } starts ? Numbers[starts[item]..starts[item + 1]] : Numbers.Slice(item, 1);
 

@@ -1,3 +1,5 @@
+using Samklang.Matching.Index.Packing;
+
 namespace Samklang.Matching.Index.Segments;
 
 /// <summary>Writes what a segment knows of its items beside their terms: names, ids, attributes and texts. Added in order.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using Samklang.Matching.Index.Packing;
 
 namespace Samklang.Matching.Index.Segments;
 

@@ -34,7 +34,9 @@ internal sealed class Sections
 {
     private const int Entry = 12;
 
-    private readonly Dictionary<int, (int Start, int Length)> places = [];
+    // Looked up for every list that is read: by place, not by name.
+    private readonly (int Start, int Length)[] single = new (int, int)[(int)Section.Columns + 1];
+    private readonly Dictionary<int, (int Start, int Length)> several = [];
     private readonly ReadOnlyMemory<byte> bytes;
 
     public Sections(ReadOnlyMemory<byte> bytes)
@@ -44,18 +46,25 @@ internal sealed class Sections
         var count = BinaryPrimitives.ReadInt32LittleEndian(table);
         for (var at = 8; count > 0; count--, at += Entry)
         {
-            places[BinaryPrimitives.ReadInt32LittleEndian(table[at..])] =
-                (BinaryPrimitives.ReadInt32LittleEndian(table[(at + 4)..]), BinaryPrimitives.ReadInt32LittleEndian(table[(at + 8)..]));
+            var section = BinaryPrimitives.ReadInt32LittleEndian(table[at..]);
+            var place = (BinaryPrimitives.ReadInt32LittleEndian(table[(at + 4)..]), BinaryPrimitives.ReadInt32LittleEndian(table[(at + 8)..]));
+            if (section < single.Length)
+                single[section] = place;
+            else
+                several[section] = place;
         }
     }
 
     public ReadOnlyMemory<byte> Bytes => bytes;
 
-    public ReadOnlySpan<byte> this[Section section, int number = 0] =>
-        places.TryGetValue((int)section + number, out var place) ? bytes.Span.Slice(place.Start, place.Length) : [];
+    public ReadOnlySpan<byte> this[Section section] => bytes.Span.Slice(single[(int)section].Start, single[(int)section].Length);
 
-    public ReadOnlySpan<T> Of<T>(Section section, int number = 0)
-        where T : unmanaged => MemoryMarshal.Cast<byte, T>(this[section, number]);
+    public ReadOnlySpan<T> Of<T>(Section section)
+        where T : unmanaged => MemoryMarshal.Cast<byte, T>(this[section]);
+
+    /// <summary>One of several parts of a kind; empty when there is none with that number.</summary>
+    public ReadOnlyMemory<byte> Part(Section section, int number) =>
+        several.TryGetValue((int)section + number, out var place) ? bytes.Slice(place.Start, place.Length) : default;
 
     public static byte[] Write(IReadOnlyList<(int Section, ReadOnlyMemory<byte> Content)> parts)
     {

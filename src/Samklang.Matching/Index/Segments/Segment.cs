@@ -1,3 +1,5 @@
+using Samklang.Matching.Index.Packing;
+
 namespace Samklang.Matching.Index.Segments;
 
 /// <summary>

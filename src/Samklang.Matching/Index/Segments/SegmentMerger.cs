@@ -1,3 +1,5 @@
+using Samklang.Matching.Index.Packing;
+
 namespace Samklang.Matching.Index.Segments;
 
 /// <summary>Makes one segment of several, leaving out what has been removed. Texts are not read anew.</summary>

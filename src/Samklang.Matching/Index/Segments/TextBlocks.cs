@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Samklang.Matching.Index.Packing;
 
 namespace Samklang.Matching.Index.Segments;
 

@@ -1,3 +1,5 @@
+using Samklang.Matching.Index.Packing;
+
 namespace Samklang.Matching.Index.Segments;
 
 /// <summary>The words that items hold, in order, with their stems: for words that begin with what has been typed so far.</summary>

@@ -34,6 +34,8 @@ internal sealed class StrategyMapping :
         priority.Ignore(p => p.Words);
         priority.HasOne(p => p.Owner).WithMany().HasForeignKey(p => p.OwnerId);
         priority.HasOne(p => p.Contact).WithMany().HasForeignKey(p => p.ContactId);
+        priority.Property(p => p.LearnsFromVerdicts).HasDefaultValue(true);
+        priority.Property(p => p.WordsLeftAlone).InJson();
         priority.HasMany(p => p.Serves).WithOne(l => l.Priority).HasForeignKey(l => l.PriorityId);
         priority.HasMany(p => p.Operations).WithOne(l => l.Priority).HasForeignKey(l => l.PriorityId);
         priority.HasMany(p => p.Matches).WithOne(m => m.Priority).HasForeignKey(m => m.PriorityId);

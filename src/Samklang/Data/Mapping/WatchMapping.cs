@@ -14,6 +14,8 @@ internal sealed class WatchMapping :
         item.HasIndex(i => i.Celex);
         item.Property(i => i.Dates).InJson();
         item.Property(i => i.Concepts).InJson();
+        item.Property(i => i.ConfirmedConcepts).InJson();
+        item.Property(i => i.DeclinedConcepts).InJson();
         item.HasMany(i => i.Matches).WithOne(m => m.Item).HasForeignKey(m => m.ItemId);
         item.HasMany(i => i.Operations).WithOne(o => o.Item).HasForeignKey(o => o.ItemId);
         item.HasMany(i => i.Dossiers).WithOne(d => d.Item).HasForeignKey(d => d.ItemId);

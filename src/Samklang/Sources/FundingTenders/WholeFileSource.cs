@@ -18,7 +18,7 @@ public sealed class WholeFileSource(Uri address, long mostBytes = WholeFileSourc
 
     private const int PageSize = 250;
 
-    public SourceCard Card { get; } = new("grants-tenders", "EU Funding & Tenders Portal (whole file)", address, "0 40 5 * * ?")
+    public SourceCard Card { get; } = new("grants-tenders", "EU Funding & Tenders Portal, grantsTenders.json", address, "0 40 5 * * ?")
     {
         ItemsOf = "sedia", Page = "funding-tenders",
     };

@@ -30,7 +30,7 @@ internal sealed class SourceRoom : IAsyncDisposable
             new("Samklang:Sources:Contact", "test@example.org"), new("Samklang:Sources:Timeout", "00:00:00.250"), new("Samklang:Sources:Retries", "1"),
             new("Samklang:Sources:RetryDelay", "00:00:00.001"), new("Samklang:Sources:Pause", "00:00:00"), new("Samklang:Sources:MostMegabytes", "1"),
         ]).AddInMemoryCollection(settings).Build()).AddSingleton<OpenDb>(database.As).BuildServiceProvider();
-        Watch = new(database.As, engine);
+        Watch = new(database.As, engine, database.Engine, database.Time, NullLogger<WatchIndex>.Instance);
         server.Reply = asked => play.Reply(asked, server.Fault?.OnRecords?.Invoke(play.Records, server.Requests) ?? play.Records);
     }
 

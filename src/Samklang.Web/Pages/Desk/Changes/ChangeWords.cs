@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Localization;
+using Samklang.Concepts;
 using Samklang.History;
 using Samklang.Web.Texts;
 
@@ -16,7 +17,7 @@ public sealed record ChangeLine(string Name, string Before, string After, bool I
 /// <summary>Turns what History keeps into what a person reads.</summary>
 public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts)
 {
-    private static readonly HashSet<string> untold = ["SettledBy", "SettledAt", "ChangedAt", "Score", "Reasons", "Audience.OwnerId", "Audience.PersonId", "Events", "Roles", "Place", "DecidedAt", "IsInner", "SecretHash", "Passages", "Steps", "DaysOff"];
+    private static readonly HashSet<string> untold = ["SettledBy", "SettledAt", "ChangedAt", "Score", "Reasons", "Audience.OwnerId", "Audience.PersonId", "Events", "Roles", "Place", "DecidedAt", "IsInner", "SecretHash", "Passages", "Steps", "DaysOff", "WordsLeftAlone"];
 
     /// <summary>"Priority", "Dossier": what the record is to a person.</summary>
     public string KindOf(string recordKind) => Or($"Record{recordKind}", texts["RecordOther"]);
@@ -55,11 +56,13 @@ public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts)
         return property switch
         {
             "Verdict" or "Level" or "Kind" or "Strength" or "State" or "Result" or "Role" or "Choice" => Or($"{property}{value}", value),
-            _ when value is "True" or "False" => texts[$"Value{value}"],
             "ClaimedStatus" => Or($"Status{value}", value),
             "Audience.Kind" => Or($"Audience{value}", value),
             "Fact.AsOf" or "Fact.ReviewBy" => value,
             "Dates" => Dates(value),
+            "ConfirmedConcepts" or "DeclinedConcepts" => Names(value),
+            "LearnsFromVerdicts" => texts[value == "True" ? "LearnsOn" : "LearnsOff"],
+            _ when value is "True" or "False" => texts[$"Value{value}"],
             _ => value,
         };
     }
@@ -76,6 +79,12 @@ public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts)
         {
             return json;
         }
+    }
+
+    private static string Names(string json)
+    {
+        List<GivenConcept> concepts = JsonSerializer.Deserialize<List<GivenConcept>>(json) ?? [];
+        return string.Join(", ", concepts.Select(c => c.Name.Here()));
     }
 
     private static bool IsProse(PropertyChange change) =>

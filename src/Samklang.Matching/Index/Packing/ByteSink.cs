@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Samklang.Matching.Index.Segments;
+namespace Samklang.Matching.Index.Packing;
 
 /// <summary>Bytes being written, in one growing piece of at most 2 GB.</summary>
 internal sealed class ByteSink

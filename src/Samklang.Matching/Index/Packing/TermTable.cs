@@ -1,4 +1,4 @@
-namespace Samklang.Matching.Index.Segments;
+namespace Samklang.Matching.Index.Packing;
 
 /// <summary>The terms of a segment in the order of their keys. Keys are hashes, so their first bits lead close to the place.</summary>
 internal static class TermTable

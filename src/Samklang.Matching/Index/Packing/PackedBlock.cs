@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Samklang.Matching.Index.Segments;
+namespace Samklang.Matching.Index.Packing;
 
 /// <summary>128 numbers in as few bits each as the largest of them needs, laid out so that four are unpacked at a time.</summary>
 internal static class PackedBlock

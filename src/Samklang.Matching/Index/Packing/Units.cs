@@ -1,4 +1,4 @@
-namespace Samklang.Matching.Index.Segments;
+namespace Samklang.Matching.Index.Packing;
 
 /// <summary>Reads texts that <see cref="ByteSink"/> wrote as UTF-16 units.</summary>
 internal static class Units

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Samklang.Matching.Index.Segments;
+namespace Samklang.Matching.Index.Packing;
 
 /// <summary>
 /// The items of a segment that hold a term, ascending, and a code for how much of it each holds. Full blocks of 128 are packed and

@@ -1,4 +1,4 @@
-namespace Samklang.Matching.Index.Segments;
+namespace Samklang.Matching.Index.Packing;
 
 /// <summary>Numbers in one to five bytes, seven bits each, small ones short.</summary>
 internal static class VarInt

@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Samklang.Data;
+using Samklang.Language;
+using Samklang.Publishing;
+using Samklang.Watch;
+using Samklang.Web.Texts;
+
+namespace Samklang.Web.Components.Search;
+
+/// <summary>Where a found thing is shown, and how one gets there.</summary>
+public interface IFoundPlaces
+{
+    string AddressOf(FoundRecord found);
+}
+
+/// <summary>Runs a search as it stands in an address, and gives words and addresses to what came of it.</summary>
+public sealed class SearchViews(SiteIndex index, IStringLocalizer<SearchTexts> texts, IStringLocalizer<DeskTexts> deskTexts, TimeProvider time)
+{
+    internal const int PageSize = 20;
+    private const int Suggestions = 8;
+    private const int MostValues = 12;
+
+    public async Task<SearchView> RunAsync(SamklangDb db, SearchAsk ask, (SearchQuery Query, string Path, IFoundPlaces Places) page, CancellationToken cancel)
+    {
+        SearchAnswer answer = await new SearchRecords(db, index).RunAsync(ask with { PageSize = PageSize }, cancel);
+        FacetNames names = await FacetNames.ReadAsync(db, texts, deskTexts, ask.Tongue, cancel);
+        DateOnly today = Pages.SamklangPage.DayOf(time.GetUtcNow().UtcDateTime);
+        return new(page.Query, page.Path, answer.Count,
+            [.. answer.Hits.Select(hit => Row(hit, names, page.Places, today))],
+            [.. answer.Facets.Select(facet => Group(facet, names, page.Query, page.Path)).Where(group => group.IsNarrowed || group.Choices.Any(c => c.Count < answer.Count))],
+            new Pager(page.Query.Page, (answer.Count + PageSize - 1) / PageSize, number => page.Query.AddressOf(page.Path, number)));
+    }
+
+    public async Task<IReadOnlyList<Suggestion>> SuggestAsync(SamklangDb db, SearchAsk ask, IFoundPlaces places, CancellationToken cancel)
+    {
+        FacetNames names = await FacetNames.ReadAsync(db, texts, deskTexts, ask.Tongue, cancel);
+        IReadOnlyList<FoundRecord> found = await new SearchRecords(db, index).SuggestAsync(ask with { PageSize = Suggestions }, cancel);
+        return [.. found.Select(record => new Suggestion(record.Title.In(ask.Tongue), names.Of(FoundFacets.Kind, FoundFacets.KindOf(record)), places.AddressOf(record)))];
+    }
+
+    private static FoundRow Row(SearchHit hit, FacetNames names, IFoundPlaces places, DateOnly today)
+    {
+        CallStatus? status = hit.Record.Item?.StatusOn(today);
+        return new(hit, names.Of(FoundFacets.Kind, FoundFacets.KindOf(hit.Record)), places.AddressOf(hit.Record),
+            hit.Record.Item is { } item ? Pages.Site.ItemEntry.ShapeOf(item.Kind) : NoteKind.Step)
+        {
+            Status = status is { } known ? names.Of(FoundFacets.Status, known.ToString().ToLowerInvariant()) : null,
+            IsPast = status == CallStatus.Closed,
+            ClosesOn = status is null ? null : hit.Record.Item!.ClosesOn,
+        };
+    }
+
+    private FacetGroup Group(FoundFacet facet, FacetNames names, SearchQuery query, string path)
+    {
+        IEnumerable<FoundValue> values = facet.Name == FoundFacets.Year
+            ? facet.Values.OrderByDescending(v => v.Value, StringComparer.Ordinal)
+            : facet.Values.OrderByDescending(v => v.IsChosen).ThenByDescending(v => v.Count);
+        return new(facet.Name, texts[$"Facet.{facet.Name}"],
+            [.. values.Take(MostValues).Select(v => new FacetChoice(names.Of(facet.Name, v.Value), v.Count, query.Toggled(path, facet.Name, v.Value), v.IsChosen))]);
+    }
+}
+
+/// <summary>What the values of the facets are called.</summary>
+internal sealed class FacetNames(
+    IStringLocalizer<SearchTexts> texts, IStringLocalizer<DeskTexts> deskTexts, Dictionary<string, string> programmes, Dictionary<string, string> priorities)
+{
+    public static async Task<FacetNames> ReadAsync(
+        SamklangDb db, IStringLocalizer<SearchTexts> texts, IStringLocalizer<DeskTexts> deskTexts, Tongue tongue, CancellationToken cancel)
+    {
+        var programmes = await db.Programmes.AsNoTracking().Where(p => p.FrameworkProgramme != null).OrderBy(p => p.Position)
+            .Select(p => new { p.FrameworkProgramme, p.Title }).ToListAsync(cancel);
+        var priorities = await db.Priorities.AsNoTracking().Select(p => new { p.Key, p.Title }).ToListAsync(cancel);
+        return new(texts, deskTexts,
+            programmes.DistinctBy(p => p.FrameworkProgramme).ToDictionary(p => p.FrameworkProgramme!, p => p.Title.In(tongue)),
+            priorities.ToDictionary(p => p.Key, p => p.Title.In(tongue)));
+    }
+
+    /// <summary>In words where there are any, else the value itself.</summary>
+    public string Of(string facet, string value) => facet switch
+    {
+        FoundFacets.Programme => programmes.GetValueOrDefault(value) ?? texts["OtherProgramme", value],
+        FoundFacets.Priority => priorities.GetValueOrDefault(value, value),
+        FoundFacets.Source => deskTexts[$"Source-{value}"] is { ResourceNotFound: false } source ? source : value,
+        FoundFacets.Year => value,
+        _ => texts[$"{facet}.{value}"] is { ResourceNotFound: false } words ? words : value,
+    };
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Http;
+using Samklang.Language;
+using Samklang.Publishing;
+using Samklang.Web.Components.Search;
+
+namespace Samklang.Web.Pages.Site;
+
+/// <summary>Where on the public site a found thing is shown.</summary>
+public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlaces
+{
+    /// <summary>The kinds that have a place on the site.</summary>
+    public static IReadOnlyCollection<FoundKind> Kinds { get; } =
+    [
+        FoundKind.Page, FoundKind.Goal, FoundKind.Priority, FoundKind.Operation, FoundKind.Item, FoundKind.Programme, FoundKind.Network,
+        FoundKind.Partnership, FoundKind.Contact, FoundKind.Position, FoundKind.Ask,
+    ];
+
+    public string AddressOf(FoundRecord found) => found.Kind switch
+    {
+        FoundKind.Goal => To(SiteMap.Goal, found.Key),
+        FoundKind.Priority => To(SiteMap.Priority, found.Key),
+        FoundKind.Operation => To(SiteMap.Operation, found.Key),
+        FoundKind.Item => To(SiteMap.Item, found.Key),
+        FoundKind.Position => To(SiteMap.Position, found.Key),
+        FoundKind.Ask when found.Key.Split('#') is [{ Length: > 0 } position, var ask] => $"{To(SiteMap.Position, position)}#{ask}",
+        FoundKind.Programme => To(SiteMap.Programme, found.Key),
+        FoundKind.Network => To(SiteMap.Network, found.Key),
+        FoundKind.Partnership => $"{To(SiteMap.Partnerships)}#{found.Key}",
+        FoundKind.Contact => $"{To(SiteMap.Contacts)}#{found.Key}",
+        _ => To(SiteMap.Entries.FirstOrDefault(e => e.Key == found.Key && !e.HasKey) ?? SiteMap.Home),
+    };
+
+    private string To(SiteMapEntry to, string? key = null) => pathBase + to.Address(tongue, key);
+}
