@@ -72,7 +72,8 @@ public sealed class WaysOut(SamklangDb db, MatchEngine engine, RegionTime region
         ItemIndex index = engine.CreateItemIndex(joined.Select(n =>
             new MatchText(n.Id.ToString(), EngineTexts.FieldsOf(n.Field, n.Benefit, LocalText.Empty))));
         PriorityWords words = new(dossier.Title, dossier.Summary, LocalText.Empty);
-        return index.Find(EngineTexts.Of(dossier.Id, words), MostNetworks)
+        // A network that merely may fit is no way out for somebody in a hurry.
+        return index.Find(EngineTexts.Of(dossier.Id, words), MostNetworks).Where(h => h.Strength >= Strength.Likely)
             .Join(joined, h => h.Id, n => n.Id.ToString(), (hit, network) => new WayOut(WayOutKind.NetworkAnswer, [], network.Organisation!, hit.Reasons));
     }
 }

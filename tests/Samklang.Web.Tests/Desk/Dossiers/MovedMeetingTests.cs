@@ -12,11 +12,12 @@ public sealed class MovedMeetingTests
     private static readonly DateOnly[] before = [new(2027, 1, 4), new(2027, 1, 12), new(2027, 1, 12), new(2027, 1, 26), new(2027, 2, 26)];
 
     [Fact]
-    public async Task Moving_a_board_meeting_moves_the_last_safe_days_on_the_dossier_the_window_Today_and_the_owners_lists()
+    public async Task Moving_a_board_meeting_moves_the_last_safe_days_on_the_dossier_the_score_Today_and_the_owners_lists()
     {
-        using InfluenceRoom room = await InfluenceRoom.OpenAsync();
+        using InfluenceRoom room = await InfluenceRoom.OpenAsync(r => [r.Dossier.ServeFor(r.Room.Buses, Language.LocalText.Empty)]);
         using DeskBrowser browser = room.Room.As(room.Room.Strategist), expert = room.Room.As(room.Expert);
         Assert.Equal(before.Select(d => d.ToString("O")), await DaysOnWindowAsync(browser, room));
+        Assert.Equal(["2027-01-12", "2027-02-02"], await DaysOnScoreAsync(browser));
 
         // The board meets a week and a half earlier, which the committee's meeting of January comes too late for.
         HttpResponseMessage answer = await MoveAsync(browser, room, "2027-01-20", "2027-01-13");
@@ -24,6 +25,7 @@ public sealed class MovedMeetingTests
         Assert.Contains("flyttats", list.QuerySelector("[role=status]")!.TextContent);
 
         Assert.Equal([null, "2027-01-13"], (await DaysOnWindowAsync(browser, room))[2..4]);
+        Assert.Equal(["2027-01-13", "2027-01-20"], await DaysOnScoreAsync(browser));
         string dossier = (await browser.ReadAsync("/desk/dossiers/clean")).QuerySelector(".window")!.TextContent;
         Assert.Contains("13 januari", dossier);
         Assert.Contains("Inget möte i tid", dossier);
@@ -98,6 +100,12 @@ public sealed class MovedMeetingTests
         IDocument page = await browser.ReadAsync($"/desk/windows/{room.Window.Id}");
         return [.. Enumerable.Range(0, 5).Select(step => InfluenceRoom.LastSafe(page, step))];
     }
+
+    /// <summary>The day by which the draft is done, and the day on which the board decides.</summary>
+    private static async Task<List<string?>> DaysOnScoreAsync(DeskBrowser browser) =>
+        [.. (await browser.ReadAsync("/desk/score")).QuerySelectorAll(".score-table tr")
+            .Where(r => r.TextContent.Contains("Utkastet", StringComparison.Ordinal) || r.TextContent.Contains("Styrelsen beslutar", StringComparison.Ordinal))
+            .SelectMany(r => r.QuerySelectorAll("time")).Select(t => t.GetAttribute("datetime"))];
 
     private static string Words(IElement? element) => string.Join(' ', element!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
