@@ -5,6 +5,7 @@ using Samklang.Benchmarks.Routing;
 return args switch
 {
     ["judge", .. var rest] => Judge.Run(rest),
+    ["feedback", .. var rest] => FeedbackTrial.Run(rest),
     ["words", .. var rest] => Words.Run(rest),
     ["look", .. var rest] => Look.Run(rest),
     ["speed", .. var rest] => Speed.Start(rest),
@@ -16,6 +17,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("judge FOLDER | look PROFILES ITEMS [HITS] | words TEXTS... | speed ITEMS PROFILES | alignment FOLDER | retrieval FOLDER | routing FOLDER");
+    Console.Error.WriteLine("judge FOLDER | feedback FOLDER | look PROFILES ITEMS [HITS] | words TEXTS... | speed ITEMS PROFILES | alignment FOLDER | retrieval FOLDER | routing FOLDER");
     return 2;
 }

@@ -41,7 +41,7 @@ public sealed record EngineSettings
     public double Commonness { get; init; } = 0.5;
 
     /// <summary>What the words of every call and project count at most.</summary>
-    public double WeakWeight { get; init; } = 0.4;
+    public double WeakWeight { get; init; } = 0.45;
 
     /// <summary>How fast a term's repetition in an item stops counting.</summary>
     public double Saturation { get; init; } = 2.2;
@@ -50,7 +50,7 @@ public sealed record EngineSettings
     public double LengthPenalty { get; init; } = 0.75;
 
     /// <summary>How many unseen items an index reckons with when it judges how rare a term is.</summary>
-    public double SupposedItems { get; init; } = 50;
+    public double SupposedItems { get; init; } = 30;
 
     /// <summary>The share of those in which any term is supposed to stand.</summary>
     public double SupposedShare { get; init; } = 0.02;

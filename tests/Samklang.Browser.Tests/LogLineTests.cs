@@ -18,7 +18,7 @@ public sealed class LogLineTests(Browsing browsing) : BrowserTests(browsing)
         await page.EnterDeskAsync();
         Stopwatch watch = Stopwatch.StartNew();
         await page.GetByRole(AriaRole.Link, new() { Name = "Skriv loggrad" }).First.PressAsync("Enter");
-        ILocator field = page.GetByRole(AriaRole.Combobox, new() { Name = "Vad gjorde du?" });
+        ILocator field = page.GetByRole(AriaRole.Textbox, new() { Name = "Vad gjorde du?" });
         await Assertions.Expect(field).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("Mötte @nordsj");
         ILocator option = page.GetByRole(AriaRole.Option).First;
@@ -27,7 +27,7 @@ public sealed class LogLineTests(Browsing browsing) : BrowserTests(browsing)
         await Assertions.Expect(option).ToHaveAttributeAsync("aria-selected", "true");
         Assert.Equal(await option.GetAttributeAsync("id"), await field.GetAttributeAsync("aria-activedescendant"));
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(field).ToHaveAttributeAsync("aria-expanded", "false");
+        await Assertions.Expect(page.GetByRole(AriaRole.Listbox)).ToHaveCountAsync(0);
         await page.Keyboard.TypeAsync("om bussarna igår");
         await Assertions.Expect(page.Locator("#understood .chip-about")).ToContainTextAsync("Nordsjö");
         await Assertions.Expect(page.Locator("#understood")).ToContainTextAsync("i går");

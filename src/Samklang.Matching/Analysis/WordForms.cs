@@ -24,9 +24,9 @@ internal sealed class WordForms(CompoundSplitter splitter, EngineSettings settin
         if (word.Length > buffer.Length)
             word = word[..buffer.Length];
         var lower = buffer[..word.ToLowerInvariant(buffer)];
-        if (shape == Shape.Word && lower.Length > 2 && lower[1] == '-')
+        if (shape == Shape.Word && lower.IndexOfAny('-', '\u2011') is > 0 and var joint)
         {
-            lower[2..].CopyTo(lower[1..]);
+            lower[(joint + 1)..].CopyTo(lower[joint..]);
             lower = lower[..^1];
         }
 

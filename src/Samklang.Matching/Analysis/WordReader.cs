@@ -21,6 +21,14 @@ internal static class WordReader
 {
     private const int LongestWord = 64;
 
+    /// <summary>Beginnings that are no words of their own: bio-based is the same word as biobased.</summary>
+    private static readonly HashSet<string> Beginnings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "agri", "agro", "anti", "astro", "auto", "bio", "co", "cyber", "de", "eco", "eko", "electro", "elektro", "foto", "geo",
+        "hydro", "hyper", "infra", "inter", "kemo", "macro", "makro", "meta", "micro", "mikro", "multi", "nano", "neuro", "non",
+        "opto", "photo", "poly", "pre", "re", "semi", "socio", "sub", "super", "tele", "termo", "thermo", "trans", "ultra", "un",
+    };
+
     public static List<RawWord> Read(string text)
     {
         var words = new List<RawWord>(text.Length / 6);
@@ -54,7 +62,7 @@ internal static class WordReader
             }
 
             var end = WordEnd(text, i);
-            if (end - i == 1 && end + 1 < chunk && text[end] == '-' && LetterAt(text, end + 1) > 0)
+            if (end + 1 < chunk && text[end] is '-' or '\u2011' && LetterAt(text, end + 1) > 0 && IsBeginning(text.AsSpan(i, end - i)))
                 end = WordEnd(text, end + 1);
             AddWord(words, text, i, end, inside);
             i = end;
@@ -62,6 +70,9 @@ internal static class WordReader
 
         return i;
     }
+
+
+    private static bool IsBeginning(ReadOnlySpan<char> part) => part.Length == 1 || Beginnings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part);
 
     private static void AddWord(List<RawWord> words, string text, int start, int end, bool inside)
     {

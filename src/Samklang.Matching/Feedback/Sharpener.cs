@@ -28,7 +28,7 @@ internal static class Sharpener
         return
         [
             .. read.Slots.Where(slot => slot.Kind != SlotKind.Pair && slot.IsSubject).Select(slot => Weigh(profile, slot, items, sureness))
-                .Where(word => Math.Abs(word.Factor - 1) >= LeastChange)
+                .Where(word => Math.Abs(word.Factor - 1) >= LeastChange && (word.Factor > 1 ? word.WantedCount : word.UnwantedCount) > 0)
                 .OrderByDescending(word => Math.Abs(word.Factor - 1)).ThenBy(word => word.Key, StringComparer.Ordinal),
         ];
     }

@@ -45,7 +45,7 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
         {
             var isConcept = bridges.ConceptId(named.Key) is not null;
             var draft = Note(sheet, named.Key, isConcept ? SlotKind.Concept : SlotKind.Phrase, tokens[mention.First], mention.Place,
-                tokens[mention.First].Weight * named.Sureness);
+                tokens[mention.First].Weight * named.Sureness / Math.Sqrt(mention.Named.Count));
             draft.Substance = Math.Max(draft.Places.Count == 1 ? 0 : draft.Substance, mention.Substance(tokens));
             draft.IsSubject = (draft.Places.Count > 1 && draft.IsSubject) || mention.IsSubject(tokens);
             foreach (var token in tokens.Skip(mention.First).Take(mention.Count).Where(token => !token.Form.IsStop))

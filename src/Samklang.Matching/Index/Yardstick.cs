@@ -68,24 +68,24 @@ internal sealed class Yardstick
 
     /// <summary>
     /// Strong takes two subjects in common, or one concept that is most of what is asked, so that a common word never makes
-    /// it; likely takes one that isn't a word of every
-    /// call. Null is no match.
+    /// it; likely takes one that isn't a word of every call. One word of the item is one subject, however many words of
+    /// the profile lead to it. Null is no match.
     /// </summary>
     public Strength? StrengthOf(double score, ReadProfile profile, ReadOnlySpan<Evidence> evidence, double[] shares)
     {
         if (score < this.settings.PossibleFrom)
             return null;
-        var subjects = 0;
+        var subjects = new HashSet<ulong>();
         var namesConcept = false;
         foreach (var (speaker, share) in Stretches.Of(profile, evidence, shares))
         {
-            if (profile.Slots[speaker.Slot].IsSubject && share >= reach * this.settings.SubjectFrom)
-                subjects++;
-            namesConcept |= profile.Slots[speaker.Slot].Kind == SlotKind.Concept && profile.Slots[speaker.Slot].Ways[speaker.Way].Bridge == Bridge.Concept
-                && share >= reach * 0.5;
+            var slot = profile.Slots[speaker.Slot];
+            if (slot.IsSubject && share >= reach * this.settings.SubjectFrom)
+                subjects.Add(slot.Ways[speaker.Way].Key);
+            namesConcept |= slot.Kind == SlotKind.Concept && slot.Ways[speaker.Way].Bridge == Bridge.Concept && share >= reach * 0.5;
         }
 
-        return (score >= this.settings.StrongFrom, score >= this.settings.LikelyFrom, subjects) switch
+        return (score >= this.settings.StrongFrom, score >= this.settings.LikelyFrom, subjects.Count) switch
         {
             (true, _, >= 2) => Strength.Strong,
             (true, _, 1) when score >= this.settings.StrongAloneFrom && namesConcept => Strength.Strong,

@@ -21,11 +21,19 @@ public sealed class LoadContent(OpenDb open, WatchIndex watch, SettleContentVerd
             db.AddRange(content.Records);
             await db.SaveChangesAsync(cancel);
         }
-        await using (SamklangDb db = open(Viewer.System))
-            await new MatchItems(db, watch, time).AllAsync(null, cancel);
+        await MatchAsync(cancel);
         await plans.RunAsync(cancel);
         await settle.RunAsync(content.Verdicts, cancel);
+        // The verdicts sharpen what they were about.
+        if (content.Verdicts.Count > 0)
+            await MatchAsync(cancel);
         await WriteContentLog.RunAsync(open, content.Log, cancel);
         return content.Records.Count;
+    }
+
+    private async Task MatchAsync(CancellationToken cancel)
+    {
+        await using SamklangDb db = open(Viewer.System);
+        await new MatchItems(db, watch, time).AllAsync(null, cancel);
     }
 }

@@ -24,4 +24,16 @@ public sealed class CompoundSplitterTests
     [InlineData("")]
     [InlineData("planplanplanplanplanplan")]
     public void A_known_word_or_an_unknown_one_stays_whole(string word) => Assert.Empty(splitter.Split(word));
+
+    [Theory]
+    [InlineData("kollektivtrafik", "")]
+    [InlineData("kollektivtrafikens", "")]
+    [InlineData("drivmedelslagstiftning", "drivmedel|lagstiftning")]
+    [InlineData("arbetsmarknad", "")]
+    [InlineData("skogsbrukslagstiftningen", "skogsbruk|lagstiftningen")]
+    public void With_the_lists_that_ship_a_word_of_the_field_is_not_torn(string word, string parts)
+    {
+        var shipped = new CompoundSplitter(Lexicon.Starter().Entries.SelectMany(entry => entry.Swedish));
+        Assert.Equal(parts, string.Join('|', shipped.Split(word).Select(part => word.Substring(part.Start, part.Length))));
+    }
 }

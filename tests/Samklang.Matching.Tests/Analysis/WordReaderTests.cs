@@ -32,8 +32,20 @@ public sealed class WordReaderTests
     [Fact]
     public void Words_keep_their_places_whatever_stands_between_them()
     {
-        const string Text = "Bio-based, “grön” el’s\u00a0väg… 𝒜bc";
-        Assert.Equal(["Bio", "based", "grön", "el", "väg", "𝒜bc"], WordReader.Read(Text).Select(word => Text.Substring(word.Start, word.Length)));
+        const string Text = "Wood-based, “grön” el’s\u00a0väg… 𝒜bc";
+        Assert.Equal(["Wood", "based", "grön", "el", "väg", "𝒜bc"], WordReader.Read(Text).Select(word => Text.Substring(word.Start, word.Length)));
+    }
+
+    [Theory]
+    [InlineData("bio-based", "biobased")]
+    [InlineData("Eco-design", "ecodesign")]
+    [InlineData("micro\u2011plastics", "microplastics")]
+    [InlineData("e-mobility", "emobility")]
+    public void A_beginning_with_a_hyphen_is_the_same_word_as_without(string hyphened, string joined)
+    {
+        var forms = new WordForms(new CompoundSplitter([]), new EngineSettings());
+        var word = Assert.Single(WordReader.Read(hyphened));
+        Assert.Equal(forms.Get(joined, TextLanguage.English, Shape.Word).Stem, forms.Get(hyphened.AsSpan(word.Start, word.Length), TextLanguage.English, word.Shape).Stem);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class DeskSearchTests : IAsyncLifetime
     {
         IDocument page = await host.GetAsync("/desk/search?q=xyzzyq&kind=act", northStrategist);
         Assert.Contains("Inget passade", page.QuerySelector("#found")!.TextContent);
-        Assert.Equal("/desk/search?q=xyzzyq", page.QuerySelector(".found a")!.GetAttribute("href"));
+        Assert.Equal("/desk/search?q=xyzzyq", page.QuerySelector(".search-results a")!.GetAttribute("href"));
     }
 
     [Fact]

@@ -62,7 +62,9 @@ public sealed class LearningTests : IAsyncLifetime
         await PostAsync("/desk/priorities/buildings", "learning", strategist, ("on", "false"));
         Assert.NotEqual(before, await ScoreAsync());
         Assert.Contains("påverkar inte", (await host.GetAsync("/desk/priorities/buildings", strategist)).QuerySelector("#learning")!.TextContent);
-        Assert.Contains("Lär av bedömningarna", (await host.GetAsync("/desk/history", strategist)).Body!.TextContent);
+        await using SamklangDb db = host.AsSystem();
+        Guid id = await db.Priorities.Select(p => p.Id).SingleAsync(TestHost.Cancel);
+        Assert.Contains("Lär av bedömningarna", (await host.GetAsync($"/desk/history/priority/{id}", strategist)).Body!.TextContent);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 // A log line while it is being written: names are suggested at the caret, and what is understood is shown beneath.
+// A field of several lines may not be called a combobox; it says as much by what it controls and what is active in it.
 // Without this file the line is understood when it is sent.
 const form = document.querySelector('form[data-log]')
 const field = form.querySelector('#text')
@@ -19,10 +20,9 @@ list.setAttribute('role', 'listbox')
 list.setAttribute('aria-label', field.dataset.list)
 field.after(list)
 form.append(picked)
-field.setAttribute('role', 'combobox')
+field.setAttribute('aria-haspopup', 'listbox')
 field.setAttribute('aria-autocomplete', 'list')
 field.setAttribute('aria-controls', list.id)
-field.setAttribute('aria-expanded', 'false')
 field.setSelectionRange(field.value.length, field.value.length)
 
 // The name that is being typed: from its sign to the caret, on one line and within one clause.
@@ -35,7 +35,6 @@ function typed () {
 function close () {
   list.hidden = true
   active = -1
-  field.setAttribute('aria-expanded', 'false')
   field.removeAttribute('aria-activedescendant')
 }
 
@@ -61,7 +60,6 @@ async function suggest () {
     field.removeAttribute('aria-activedescendant')
     if (names.length === 0) return close()
     list.hidden = false
-    field.setAttribute('aria-expanded', 'true')
     news.textContent = field.dataset.count.replace('{0}', names.length)
   } catch (error) {
     if (error.name !== 'AbortError') close()

@@ -15,7 +15,7 @@ public sealed class ItemConcepts(SamklangDb db, ProposeConcepts propose) : ViewC
     {
         List<ProposedConcept> proposals = [.. propose.For(item).Select(p => new ProposedConcept(p, propose.NameOf(p.ConceptId)))];
         bool mayDecide = db.Viewer.OwnerId is { } own && db.Viewer.MayDecideFor(own);
-        return View(new ItemConceptsView(item, [.. item.Concepts.Select(propose.NameOf)], proposals, mayDecide));
+        return View(new ItemConceptsView(item, [.. item.Concepts.Select(propose.Find).OfType<GivenConcept>().Select(c => c.Name)], proposals, mayDecide));
     }
 }
 

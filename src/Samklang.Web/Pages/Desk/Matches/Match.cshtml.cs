@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.History;
+using Samklang.Strategy;
 using Samklang.Watch;
 
 namespace Samklang.Web.Pages.Desk.Matches;
 
 /// <summary>One match by itself: to say what it means to us, or to say it anew. Every verdict form posts here.</summary>
-public sealed class MatchModel(SamklangDb db, SettleMatch settle, TimeProvider time) : DeskPage(db, time)
+public sealed class MatchModel(SamklangDb db, SettleMatch settle, SharpenPriorities sharpen, MatchItems match, TimeProvider time) : DeskPage(db, time)
 {
     public const int NoteLength = 2000;
 
@@ -31,12 +32,23 @@ public sealed class MatchModel(SamklangDb db, SettleMatch settle, TimeProvider t
         string? error = note?.Length > NoteLength ? "NoteTooLong" : Read(verdict) is null ? "VerdictMissing" : null;
         if (error is not null)
             return await ShowAsync(id, back, note, error, cancel);
-        return await settle.RunAsync(id, Read(verdict)!.Value, WithoutControls(note), cancel) switch
+        Settlement? settlement = await settle.RunAsync(id, Read(verdict)!.Value, WithoutControls(note), cancel);
+        if (settlement == Settlement.Done)
+            await SharpenAsync(id, cancel);
+        return settlement switch
         {
             null => NotFound(),
             Settlement.NotYours => StatusCode(StatusCodes.Status403Forbidden),
             _ => BackTo(back ?? $"/desk/matches/{id}", "settled", id.ToString(), "settled"),
         };
+    }
+
+    // What the verdict teaches holds for the priority's other matches at once.
+    private async Task SharpenAsync(Guid id, CancellationToken cancel)
+    {
+        Priority priority = await Db.Matches.Where(m => m.Id == id).Select(m => m.Priority!).SingleAsync(cancel);
+        if (priority.LearnsFromVerdicts && (await sharpen.WordsAsync(priority, cancel)).Count > 0)
+            await match.OneAsync(priority, cancel);
     }
 
     private async Task<IActionResult> ShowAsync(Guid id, string? back, string? note, string? error, CancellationToken cancel)
