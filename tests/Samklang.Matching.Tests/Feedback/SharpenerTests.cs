@@ -43,11 +43,11 @@ public sealed class SharpenerTests
         var index = engine.CreateItemIndex(items);
         var sharpened = profile with { Weights = engine.Sharpen(profile, Judged()).ToDictionary(word => word.Key, word => word.Factor) };
         Assert.Equal(index.Rank(profile, 5).Single(hit => hit.Id == "e").Score, index.Rank(profile, 5).Single(hit => hit.Id == "w").Score, 0.1);
-        var hits = index.Find(sharpened, 5);
+        var hits = index.Rank(sharpened, 5);
         Assert.Contains(hits[0].Id, (string[])["e", "u"]);
         var routes = engine.CreateProfileIndex([sharpened], index);
         foreach (var item in items)
-            Assert.Equal(hits.FirstOrDefault(hit => hit.Id == item.Id)?.Score, routes.Route(item).SingleOrDefault()?.Score);
+            Assert.Equal(hits.FirstOrDefault(hit => hit.Id == item.Id)?.Score, routes.Route(item, atLeast: null).SingleOrDefault()?.Score);
     }
 
     private static JudgedItem[] Judged() =>

@@ -72,6 +72,18 @@ public sealed class IndexLifeTests : IDisposable
             }
         }, iter: 100);
 
+    [Fact]
+    public void What_counts_for_nothing_is_no_evidence_in_either_direction()
+    {
+        var engine = new MatchEngine(Vocabulary.Starter(), Lexicon.Starter(), new EngineSettings { PairWeight = 0, CognateWeight = 0, TranslationWeight = 0 });
+        var index = engine.CreateItemIndex(TestTexts.Calls);
+        var profiles = TestTexts.Priorities;
+        var router = engine.CreateProfileIndex(profiles, index);
+        var found = profiles.SelectMany(profile => index.Rank(profile, int.MaxValue).Select(hit => $"{profile.Id} {hit.Id} {hit.Score:R}"));
+        var routed = TestTexts.Calls.SelectMany(call => router.Route(call, atLeast: null).Select(hit => $"{hit.Id} {call.Id} {hit.Score:R}"));
+        Assert.Equal(found.Order(StringComparer.Ordinal), routed.Order(StringComparer.Ordinal));
+    }
+
     private static void Agree(ItemIndex index, Dictionary<string, MatchText> left)
     {
         MatchText[] items = [.. left.Values];

@@ -33,8 +33,8 @@ public sealed class StrategyContentTests
     }
 
     [Theory]
-    [InlineData("to: cleaner-air", "", "strategy/next.yaml(18): framework.decided.to: a change, and nothing else, names the goal")]
-    [InlineData("choice: change", "choice: forget", "strategy/next.yaml(18): framework.decided.choice: 'forget' is none of keep, change, drop")]
+    [InlineData("to: cleaner-air", "", "strategy/next.yaml(19): framework.decided.to: a change, and nothing else, names the goal")]
+    [InlineData("choice: change", "choice: forget", "strategy/next.yaml(19): framework.decided.choice: 'forget' is none of keep, change, drop")]
     public void A_decision_that_is_not_whole_is_named(string from, string to, string expected)
     {
         using ContentFiles content = WithDraft();

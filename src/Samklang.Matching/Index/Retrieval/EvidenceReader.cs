@@ -39,6 +39,8 @@ internal static class EvidenceReader
     /// <summary>Of the ways of one slot the one that is worth most, and the first of those that are worth the same.</summary>
     private static void Keep(List<Evidence> evidence, Evidence one)
     {
+        if (one.Worth <= 0)
+            return;
         if (evidence.Count == 0 || evidence[^1].Slot != one.Slot)
             evidence.Add(one);
         else if (one.Worth > evidence[^1].Worth)

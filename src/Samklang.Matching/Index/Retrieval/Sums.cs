@@ -104,8 +104,11 @@ internal sealed class Sums
         metInSlotCount = 0;
     }
 
+    /// <summary>Adds to an item's sum; what gives nothing leaves no trace.</summary>
     public void Add(int item, float gain)
     {
+        if (gain <= 0)
+            return;
         if (all[item] == 0)
             met[metCount++] = item;
         all[item] += gain;

@@ -37,9 +37,11 @@ internal sealed class RoutingSums(int asks, int profiles)
             foreach (var (ask, weight) in askers.MetBy(key))
             {
                 var worth = weight * Math.Min(rarity, rarities.Own(ask)) * full;
+                if (worth <= best[ask])
+                    continue;
                 if (best[ask] == 0)
                     metAsks[askCount++] = ask;
-                best[ask] = Math.Max(best[ask], worth);
+                best[ask] = worth;
             }
         }
     }
@@ -53,10 +55,12 @@ internal sealed class RoutingSums(int asks, int profiles)
             for (var (at, profile) = (0, -1); at < list.Length;)
             {
                 profile += (int)VarInt.Read(list, ref at);
-                var care = cares[(int)VarInt.Read(list, ref at)];
+                var gain = cares[(int)VarInt.Read(list, ref at)] * best[ask];
+                if (gain <= 0)
+                    continue;
                 if (sums[profile] == 0)
                     metProfiles[profileCount++] = profile;
-                sums[profile] += care * best[ask];
+                sums[profile] += gain;
             }
         }
     }

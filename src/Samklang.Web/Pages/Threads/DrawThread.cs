@@ -15,7 +15,7 @@ namespace Samklang.Web.Pages.Threads;
 /// <summary>Lays a thread out: stage by stage from the UN's goals, with the words of each tie.</summary>
 public sealed class DrawThread(IStringLocalizer<StrategyTexts> texts, ReasonSentences sentences)
 {
-    private const int MostAtOnce = 8;
+    private const int MostAtOnce = 5;
 
     public ThreadStages Draw(FoundThread thread, bool isPublic, DateOnly today)
     {
@@ -54,7 +54,8 @@ public sealed class DrawThread(IStringLocalizer<StrategyTexts> texts, ReasonSent
     {
         List<ThreadStation> summits = [.. SummitsOf(thread)];
         int nearest = summits.Count == 0 ? 0 : summits.Min(s => s.Steps);
-        return [.. InOrder(summits.Where(s => s.Steps <= nearest + 1)).OrderBy(s => s.Row.Number.PadLeft(3, '0'), StringComparer.Ordinal).Take(MostAtOnce)];
+        int reach = summits.Count(s => s.Steps == nearest) > 1 ? nearest : nearest + 1;
+        return [.. summits.Where(s => s.Steps <= reach).OrderBy(s => s.Row.Number.PadLeft(3, '0'), StringComparer.Ordinal)];
     }
 
     private static IEnumerable<ThreadStation> SummitsOf(FoundThread thread) =>
