@@ -48,6 +48,10 @@ public static class SamklangServices
         services.AddScoped<SettleMatch>();
         services.AddScoped<ShowDossier>();
         services.AddScoped<LayPlans>();
+        services.AddScoped<ProposePassages>();
+        services.AddScoped<AnswerByLink>();
+        services.AddScoped<ChangeMeetings>();
+        services.AddScoped<WaysOut>();
         services.AddScoped<PreviewPriority>();
         services.AddScoped<ImportItems>();
         services.AddScoped<WriteLogLine>();

@@ -25,9 +25,16 @@ internal static class Templates
         string priority = await db.Priorities.Where(p => p.Audience.Kind == AudienceKind.Public).OrderBy(p => p.Key).Select(p => p.Key).FirstAsync(Cancel);
         var matches = await db.Matches.Where(m => m.Verdict == null).Select(m => new { m.Item!.Key, m.ItemId, m.Item.Title }).ToListAsync(Cancel);
         var match = matches.MaxBy(m => (LongestWord(m.Title.Sv), m.Key))!;
+        Guid window = await db.Windows.Where(w => w.Steps.Any(s => s.StartBy != null)).OrderBy(w => w.ClosesAt).Select(w => w.Id).FirstAsync(Cancel);
+        Guid meeting = await db.Meetings.OrderByDescending(m => m.On).Select(m => m.Id).FirstAsync(Cancel);
+        Guid expert = await db.ExpertRequests.Where(r => r.AnsweredAt != null).Select(r => r.Id).FirstAsync(Cancel);
         Guid line = await db.Log.Where(l => l.Links.Any()).OrderBy(l => l.On).Select(l => l.Id).FirstAsync(Cancel);
         return
         [
+            "/desk/dossiers/clean-vehicles", "/desk/dossiers/clean-vehicles/edit", "/desk/dossiers/clean-vehicles/parts", "/desk/dossiers/clean-vehicles/window",
+            "/desk/dossiers/clean-vehicles/ask", $"/desk/windows/{window}", $"/desk/windows/{window}/edit", "/desk/steps", "/desk/meetings",
+            $"/desk/meetings/{meeting}", "/desk/meetings/new", "/desk/meetings/workdays", "/desk/plans", "/desk/plans/orebro-position", "/desk/experts",
+            $"/desk/experts/{expert}", "/answer/nobody-has-this-link",
             "/desk/strategy", "/desk/strategy/frameworks/sdg", "/desk/strategy/frameworks/new/edit?after=international-strategy-2021",
             "/desk/strategy/goals/political-influence", "/desk/strategy/goals/political-influence/edit", "/desk/strategy/ties?fromKind=Priority",
             "/desk/strategy/silent", "/desk/strategy/orphans", "/desk/strategy/roll-over/international-strategy-2027",

@@ -17,7 +17,7 @@ internal static class TestData
     public static DateTime Now { get; } = new(2026, 11, 20, 8, 0, 0, DateTimeKind.Utc);
 
     public static Organisation Region(string key = "north") =>
-        new(key, OrganisationKind.Region, new($"Region {key}", $"{key} Region")) { Nuts = NutsCode.Parse("SE124", null) };
+        new(key, OrganisationKind.Region, new($"Region {key}", $"{key} Region")) { Nuts = NutsCode.Parse("SE124", null), Country = "SE" };
 
     public static Person Strategist(Organisation organisation) => With(organisation, Role.Strategist);
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samklang.Web.Hosting;
+using Samklang.Web.Pages.Answer;
 using Samklang.Web.Pages.Desk;
 using Samklang.Web.Pages.Site;
 
@@ -17,6 +18,7 @@ internal static class PageServices
             pages.Conventions.Add(new SiteRoutes());
         });
         services.AddDesk();
+        services.AddAnswerLimit();
         services.AddPublicSite();
         services.AddRouting(routes => routes.LowercaseUrls = true);
         return services;

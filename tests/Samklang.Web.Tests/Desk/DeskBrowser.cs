@@ -30,16 +30,18 @@ internal sealed class DeskBrowser(TestHost host, Person? person) : IDisposable
     public Task<HttpResponseMessage> SendAsync(IElement form, string? press = null, params (string Name, string Value)[] written)
     {
         IHtmlFormElement whole = (IHtmlFormElement)form;
-        Dictionary<string, string> fields = [];
+        List<KeyValuePair<string, string>> fields = [];
         foreach (IHtmlInputElement input in form.QuerySelectorAll<IHtmlInputElement>("input[name]").Where(i => i.Type is not ("radio" or "checkbox") || i.IsChecked))
-            fields[input.Name!] = input.Value;
+            fields.Add(new(input.Name!, input.Value));
         foreach (IHtmlTextAreaElement area in form.QuerySelectorAll<IHtmlTextAreaElement>("textarea[name]"))
-            fields[area.Name!] = area.Value;
-        IElement? button = press is null ? null : form.QuerySelectorAll("button").Single(b => b.TextContent.Trim() == press);
+            fields.Add(new(area.Name!, area.Value));
+        foreach (IHtmlSelectElement choice in form.QuerySelectorAll<IHtmlSelectElement>("select[name]"))
+            fields.Add(new(choice.Name!, choice.Value ?? ""));
+        IElement? button = press is null ? null : form.QuerySelectorAll("button").Single(b => (b.FirstChild?.TextContent ?? "").Trim() == press);
         if (button?.GetAttribute("name") is { } name)
-            fields[name] = button.GetAttribute("value") ?? "";
-        foreach ((string field, string value) in written)
-            fields[field] = value;
+            fields.Add(new(name, button.GetAttribute("value") ?? ""));
+        fields.RemoveAll(f => written.Any(w => w.Name == f.Key));
+        fields.AddRange(written.Select(w => KeyValuePair.Create(w.Name, w.Value)));
         string address = (button?.GetAttribute("formaction") ?? whole.GetAttribute("action"))!.Split('#')[0];
         return client.PostAsync(address, new FormUrlEncodedContent(fields), TestHost.Cancel);
     }

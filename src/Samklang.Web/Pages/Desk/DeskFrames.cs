@@ -16,8 +16,8 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
 {
     private static readonly (string Address, string Text)[] places =
     [
-        ("/desk", "Today"), ("/desk/watch", "Watch"), ("/desk/dossiers", "Dossiers"), ("/desk/positions", "Positions"), ("/desk/score", "Score"),
-        ("/desk/log", "Log"),
+        ("/desk", "Today"), ("/desk/watch", "Watch"), ("/desk/dossiers", "Dossiers"), ("/desk/positions", "Positions"), ("/desk/meetings", "Meetings"),
+        ("/desk/score", "Score"), ("/desk/log", "Log"),
         ("/desk/priorities", "Priorities"), ("/desk/strategy", "Strategy"), ("/desk/history", "History"), ("/account", "Account"),
     ];
 

@@ -11,6 +11,7 @@ internal static class DeskServices
         services.AddScoped<DayWords>();
         services.AddScoped<ReasonSentences>();
         services.AddScoped<Changes.ChangeWords>();
+        services.AddScoped<Windows.WindowWords>();
         services.AddScoped<DrawThread>();
         services.AddScoped<ValidityWords>();
         services.AddScoped<Briefs.BriefWords>();

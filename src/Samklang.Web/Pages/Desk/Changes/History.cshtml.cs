@@ -10,7 +10,7 @@ public sealed class HistoryModel(SamklangDb db, TimeProvider time) : DeskPage(db
     private const int PageSize = 60;
 
     /// <summary>The kinds that the daily work changes; the others are found among all.</summary>
-    private static readonly HashSet<string> daily = ["Item", "Match", "Dossier", "LogLine", "Position", "AskOutcome", "Priority", "Feedback", "SitePage", "Programme"];
+    private static readonly HashSet<string> daily = ["Item", "Match", "Dossier", "Window", "Step", "Meeting", "LogLine", "Position", "AskOutcome", "Priority", "Feedback", "SitePage", "Programme"];
 
     public IReadOnlyList<HistoryEntry> Entries { get; private set; } = [];
 

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.Influence;
+using Samklang.Watch;
+using Samklang.Web.Pages.Desk.Items;
 
 namespace Samklang.Web.Pages.Desk.Dossiers;
 
@@ -10,19 +12,37 @@ public sealed class DossierModel(SamklangDb db, TimeProvider time) : DeskPage(db
 {
     public Dossier Dossier { get; private set; } = null!;
 
+    /// <summary>The dossiers that it is tied to, from either end, with why.</summary>
+    public IReadOnlyList<(Dossier Dossier, RelatedDossier Tie)> Related { get; private set; } = [];
+
+    public IReadOnlyList<ExpertRequest> Requests { get; private set; } = [];
+
+    /// <summary>The goals that its priorities serve.</summary>
+    public IReadOnlyList<Strategy.Goal> Goals { get; private set; } = [];
+
     public bool MayChange => Viewer.MayDecideFor(Dossier.OwnerId);
+
+    public string? ProcedureAddress => Dossier.Procedure is { } procedure ? ItemModel.Observatory(procedure) : null;
 
     public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel)
     {
         Dossier? dossier = await Db.Dossiers.AsNoTracking().AsSplitQuery()
-            .Include(d => d.Owner).Include(d => d.Contact).Include(d => d.Stages)
+            .Include(d => d.Owner).Include(d => d.Contact).Include(d => d.Stages).Include(d => d.Actors)
             .Include(d => d.Items).ThenInclude(i => i.Item)
             .Include(d => d.Priorities).ThenInclude(p => p.Priority)
-            .Include(d => d.Windows).ThenInclude(w => w.Steps)
+            .Include(d => d.Operations).ThenInclude(o => o.Operation)
+            .Include(d => d.Windows).ThenInclude(w => w.Steps).ThenInclude(s => s.Meeting)
             .SingleOrDefaultAsync(d => d.Key == key, cancel);
         if (dossier is null)
             return NotFound();
         Dossier = dossier;
+        List<RelatedDossier> ties = await Db.Dossiers.AsNoTracking().SelectMany(d => d.Related).Include(r => r.Related).Include(r => r.Dossier)
+            .Where(r => r.DossierId == dossier.Id || r.RelatedId == dossier.Id).ToListAsync(cancel);
+        Related = [.. ties.Select(t => (t.DossierId == dossier.Id ? t.Related! : t.Dossier!, t))];
+        Requests = await Db.ExpertRequests.AsNoTracking().Where(r => r.DossierId == dossier.Id).OrderBy(r => r.AnswerBy).ToListAsync(cancel);
+        List<Guid> priorities = [.. dossier.Priorities.Select(p => p.PriorityId)];
+        Goals = await Db.Goals.AsNoTracking().Where(g => g.Priorities.Any(p => priorities.Contains(p.PriorityId)))
+            .Include(g => g.Framework).OrderBy(g => g.Framework!.Level).ThenBy(g => g.Position).ToListAsync(cancel);
         return Page();
     }
 }

@@ -1,27 +1,64 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.Influence;
 using Samklang.Language;
 using Samklang.People;
+using Samklang.Web.Hosting;
 
 namespace Samklang.Web.Pages.Desk.Dossiers;
 
-/// <summary>Our files on EU matters: what we act on and follow, and what is closed.</summary>
+/// <summary>Our files on EU matters, those we act on first, narrowed by what they concern.</summary>
 public sealed class DossiersModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)
 {
-    public IReadOnlyList<Dossier> Open { get; private set; } = [];
+    private List<Dossier> all = [];
 
-    public IReadOnlyList<Dossier> Closed { get; private set; } = [];
+    public DossierAsk Ask { get; private set; } = new();
 
-    public IReadOnlyDictionary<Guid, LocalText> Owners { get; private set; } = new Dictionary<Guid, LocalText>();
+    public IReadOnlyList<Dossier> Shown { get; private set; } = [];
 
-    public bool ShowsOwner => Viewer.Reach == Reach.Office;
+    public bool IsEmpty => all.Count == 0;
 
-    public async Task OnGetAsync(CancellationToken cancel)
+    public bool MayOpen => Viewer.Reach == Reach.Office || (Viewer.OwnerId is { } own && Viewer.MayDecideFor(own));
+
+    public bool ShowsOwner => Viewer.Reach == Reach.Office || Shown.Any(d => d.OwnerId != Viewer.OwnerId);
+
+    public IEnumerable<(string, string)> Priorities => Named(all.SelectMany(d => d.Priorities).Select(p => (p.Priority!.Key, p.Priority.Title)));
+
+    public IEnumerable<(string, string)> Operations => Named(all.SelectMany(d => d.Operations).Select(o => (o.Operation!.Key, o.Operation.Title)));
+
+    public IEnumerable<(string, string)> Contacts => Named(all.Where(d => d.Contact is not null).Select(d => (d.Contact!.Key, d.Contact.Title)));
+
+    public async Task OnGetAsync([FromQuery] DossierAsk ask, CancellationToken cancel)
     {
-        List<Dossier> all = await Db.Dossiers.AsNoTracking().OrderByDescending(d => d.OpenedAt).ToListAsync(cancel);
-        Open = [.. all.Where(d => d.IsOpen).OrderBy(d => d.Level)];
-        Closed = [.. all.Where(d => !d.IsOpen)];
-        Owners = await Db.Organisations.AsNoTracking().ToDictionaryAsync(o => o.Id, o => o.Name, cancel);
+        Ask = ask;
+        all = await Db.Dossiers.AsNoTrackingWithIdentityResolution().AsSplitQuery()
+            .Include(d => d.Owner).Include(d => d.Contact).Include(d => d.Stages)
+            .Include(d => d.Priorities).ThenInclude(p => p.Priority).Include(d => d.Operations).ThenInclude(o => o.Operation)
+            .Include(d => d.Windows).ThenInclude(w => w.Steps).ToListAsync(cancel);
+        Shown = [.. all.Where(Fits).OrderBy(d => d.Level).ThenBy(d => NextWindow(d)?.ClosesAt ?? DateTime.MaxValue).ThenByDescending(d => d.OpenedAt)];
     }
+
+    /// <summary>The window that closes next.</summary>
+    public Window? NextWindow(Dossier dossier) =>
+        dossier.Windows.Where(w => w.ClosedAt is null && w.ClosesAt > Now).OrderBy(w => w.ClosesAt).FirstOrDefault();
+
+    private static IEnumerable<(string, string)> Named(IEnumerable<(string Key, LocalText Name)> options) =>
+        options.DistinctBy(o => o.Key).Select(o => (o.Key, o.Name.Here())).OrderBy(o => o.Item2, StringComparer.CurrentCulture);
+
+    private bool Fits(Dossier dossier) =>
+        dossier.IsOpen != (Ask.State == DossierAsk.Closed)
+        && Is(Ask.Level, dossier.Level.ToString())
+        && Is(Ask.Stage, dossier.Stage?.Stage.ToString())
+        && Is(Ask.Responsible, dossier.Contact?.Key)
+        && (string.IsNullOrEmpty(Ask.Priority) || dossier.Priorities.Any(p => p.Priority!.Key == Ask.Priority))
+        && (string.IsNullOrEmpty(Ask.Operation) || dossier.Operations.Any(o => o.Operation!.Key == Ask.Operation))
+        && HasWords(dossier);
+
+    private bool HasWords(Dossier dossier) =>
+        (Ask.Q ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).All(word =>
+            $"{dossier.Title.Sv} {dossier.Title.En} {dossier.Procedure}".Contains(word, StringComparison.CurrentCultureIgnoreCase));
+
+    private static bool Is(string? asked, string? value) =>
+        string.IsNullOrEmpty(asked) || string.Equals(asked, value, StringComparison.OrdinalIgnoreCase);
 }

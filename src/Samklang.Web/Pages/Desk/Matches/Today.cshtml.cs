@@ -8,6 +8,7 @@ using Samklang.Networks;
 using Samklang.People;
 using Samklang.Publishing;
 using Samklang.Watch;
+using Samklang.Web.Pages.Desk.Windows;
 using Samklang.Web.Components;
 using Samklang.Web.Pages.Desk.Scores;
 using Samklang.Web.Texts;
@@ -39,6 +40,11 @@ public sealed class TodayModel(SamklangDb db, DeskScore desk, IStringLocalizer<S
 
     public IReadOnlyList<DossierItem> Deadlines { get; private set; } = [];
 
+    /// <summary>The steps of the person's role whose last safe day is near or has passed.</summary>
+    public IReadOnlyList<Step> Steps { get; private set; } = [];
+
+    public IReadOnlyList<Notice> Notices { get; private set; } = [];
+
     public IReadOnlyList<Feedback> Feedback { get; private set; } = [];
 
     public bool HasPriorities { get; private set; }
@@ -56,6 +62,8 @@ public sealed class TodayModel(SamklangDb db, DeskScore desk, IStringLocalizer<S
         Open = await new OpenItems(Db, Today).ReadAsync(new(p, ChosenOwner?.Id, Since, OnlyNew && Since is not null, settled), cancel);
         HasItems = Open.Items.Count > 0 || await Db.Items.AnyAsync(cancel);
         HasPriorities = Open.Items.Count > 0 || await OwnPriorities().AnyAsync(cancel);
+        Steps = [.. (await Db.OpenStepsAsync(Now, Viewer.Role, cancel)).Where(s => s.StateOn(Today) != StepState.Ahead).Take(8)];
+        Notices = await Db.NoticesAsync(cancel);
         Deadlines = await DeadlinesAsync(cancel);
         Feedback = await Db.Feedback.AsNoTracking().Where(f => f.HandledAt == null).OrderByDescending(f => f.At).Take(10).ToListAsync(cancel);
     }
@@ -70,6 +78,18 @@ public sealed class TodayModel(SamklangDb db, DeskScore desk, IStringLocalizer<S
         found.Handle(Viewer, Now);
         await Db.SaveChangesAsync(cancel);
         return LocalRedirect(BackTo(back).Split('#')[0] + "#feedback");
+    }
+
+    public async Task<IActionResult> OnPostSeeAsync(Guid notice, CancellationToken cancel)
+    {
+        Notice? found = await Db.Notices.Include(n => n.Dossier).SingleOrDefaultAsync(n => n.Id == notice && n.Role == Viewer.Role, cancel);
+        if (found?.Dossier is not { } dossier)
+            return NotFound();
+        if (!Viewer.MayDecideFor(dossier.OwnerId))
+            return StatusCode(StatusCodes.Status403Forbidden);
+        found.See(Viewer, Now);
+        await Db.SaveChangesAsync(cancel);
+        return LocalRedirect("/desk#notices");
     }
 
     public string AddressOf(int page = 1, Organisation? owner = null, bool onlyNew = false)
