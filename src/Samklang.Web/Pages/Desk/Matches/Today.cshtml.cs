@@ -8,9 +8,9 @@ using Samklang.Networks;
 using Samklang.People;
 using Samklang.Publishing;
 using Samklang.Watch;
-using Samklang.Web.Pages.Desk.Windows;
 using Samklang.Web.Components;
 using Samklang.Web.Pages.Desk.Scores;
+using Samklang.Web.Pages.Desk.Windows;
 using Samklang.Web.Texts;
 
 namespace Samklang.Web.Pages.Desk.Matches;
