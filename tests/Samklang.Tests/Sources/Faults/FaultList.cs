@@ -15,7 +15,7 @@ internal static class FaultList
 
     public static IEnumerable<Fault> For(Play play)
     {
-        yield return new("no answer in time", "did not answer within") { OnWire = async (http, _) => await Task.Delay(Timeout.Infinite, http.RequestAborted) };
+        yield return new("no answer in time", "did not answer within") { IsSilent = true, OnWire = async (http, _) => await Task.Delay(Timeout.Infinite, http.RequestAborted) };
         yield return new("429, come back in an instant", "429") { OnAnswer = a => Status(a, 429, "0") };
         yield return new("429, come back in two hours", "left alone for 120 minutes") { OnAnswer = a => Status(a, 429, "7200") };
         yield return new("500 in the middle of the pages", "500") { From = play.PageSize > 0 ? 2 : 1, OnAnswer = a => Status(a, 500, null) };

@@ -116,6 +116,9 @@ internal sealed record Fault(string Name, string? Says)
     /// <summary>The last one; the fault stays when it is null.</summary>
     public int? To { get; init; }
 
+    /// <summary>True when it never answers at all.</summary>
+    public bool IsSilent { get; init; }
+
     public Func<Answer, Answer>? OnAnswer { get; init; }
 
     public Func<HttpContext, Answer, Task>? OnWire { get; init; }

@@ -22,14 +22,13 @@ internal sealed class SourceRoom : IAsyncDisposable
 
     private readonly ServiceProvider services;
 
+    private readonly ServiceProvider hasty;
+
     private SourceRoom(TestDatabase database, FaultServer server, Play play, IEnumerable<KeyValuePair<string, string?>> settings)
     {
         (Database, Server, Play, Source) = (database, server, play, play.At(server.Address));
-        services = new ServiceCollection().AddSingleton<TimeProvider>(database.Time).AddLogging().AddSources(new ConfigurationBuilder().AddInMemoryCollection(
-        [
-            new("Samklang:Sources:Contact", "test@example.org"), new("Samklang:Sources:Timeout", "00:00:00.250"), new("Samklang:Sources:Retries", "1"),
-            new("Samklang:Sources:RetryDelay", "00:00:00.001"), new("Samklang:Sources:Pause", "00:00:00"), new("Samklang:Sources:MostMegabytes", "1"),
-        ]).AddInMemoryCollection(settings).Build()).AddSingleton<OpenDb>(database.As).BuildServiceProvider();
+        services = Services(database, "00:00:30", settings);
+        hasty = Services(database, "00:00:00.250", settings);
         Watch = new(database.As, engine, database.Engine, database.Time, NullLogger<WatchIndex>.Instance);
         server.Reply = asked => play.Reply(asked, server.Fault?.OnRecords?.Invoke(play.Records, server.Requests) ?? play.Records);
     }
@@ -46,7 +45,8 @@ internal sealed class SourceRoom : IAsyncDisposable
 
     public WatchIndex Watch { get; }
 
-    public SourceHttp Http => services.GetRequiredService<SourceHttp>();
+    /// <summary>Waits long, so that a slow machine is no fault; only a server that never answers is not waited for.</summary>
+    public SourceHttp Http => (Server.Fault is { IsSilent: true } ? hasty : services).GetRequiredService<SourceHttp>();
 
     public SourceStandings Standings => services.GetRequiredService<SourceStandings>();
 
@@ -84,9 +84,17 @@ internal sealed class SourceRoom : IAsyncDisposable
     {
         Watch.Dispose();
         await services.DisposeAsync();
+        await hasty.DisposeAsync();
         await Server.DisposeAsync();
         await Database.DisposeAsync();
     }
+
+    private static ServiceProvider Services(TestDatabase database, string timeout, IEnumerable<KeyValuePair<string, string?>> settings) =>
+        new ServiceCollection().AddSingleton<TimeProvider>(database.Time).AddLogging().AddSources(new ConfigurationBuilder().AddInMemoryCollection(
+        [
+            new("Samklang:Sources:Contact", "test@example.org"), new("Samklang:Sources:Timeout", timeout), new("Samklang:Sources:Retries", "1"),
+            new("Samklang:Sources:RetryDelay", "00:00:00.001"), new("Samklang:Sources:Pause", "00:00:00"), new("Samklang:Sources:MostMegabytes", "1"),
+        ]).AddInMemoryCollection(settings).Build()).AddSingleton<OpenDb>(database.As).BuildServiceProvider();
 
     // The Parliament is asked about the procedures of our items, so that there must be some.
     private async Task PlantAsync()
