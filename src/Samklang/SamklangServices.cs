@@ -9,6 +9,7 @@ using Samklang.Influence;
 using Samklang.Matching;
 using Samklang.Office.Log;
 using Samklang.People;
+using Samklang.Projects.Money;
 using Samklang.Publishing;
 using Samklang.Sources;
 using Samklang.Strategy;
@@ -55,6 +56,9 @@ public static class SamklangServices
         services.AddScoped<PreviewPriority>();
         services.AddScoped<ImportItems>();
         services.AddScoped<WriteLogLine>();
+        services.AddOptions<IdeasOptions>().Bind(configuration.GetSection(IdeasOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddScoped<FindMoney>();
+        services.AddScoped<LeaveIdea>();
         services.AddScoped<LoadContent>();
         services.AddScoped<SettleContentVerdicts>();
         services.AddScoped<LayContentPlans>();

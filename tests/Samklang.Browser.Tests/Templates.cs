@@ -16,7 +16,7 @@ internal static class Templates
     {
         await using SamklangDb db = Open(host);
         Dictionary<string, string> keys = await KeysAsync(db);
-        return [.. SiteMap.Entries.Select(entry => Address(entry, tongue, keys)), $"{SiteMap.Search.Address(tongue)}?q=kollektivtrafik", $"/{tongue.Code()}/no-such-page"];
+        return [.. SiteMap.Entries.Select(entry => Address(entry, tongue, keys)), $"{SiteMap.Search.Address(tongue)}?q=kollektivtrafik", $"{SiteMap.FindMoney.Address(tongue)}?who=company&where=SE313&q=digitalisera+produktionen+med+robotar", $"/{tongue.Code()}/no-such-page"];
     }
 
     public static async Task<IReadOnlyList<string>> DeskAsync(RunningHost host)
@@ -76,6 +76,7 @@ internal static class Templates
         ["/Site/Watch/Operation"] = "public-transport",
         ["/Site/Watch/Item"] = await db.Items.Where(i => i.Operations.Any()).OrderBy(i => i.Key).Select(i => i.Key).FirstAsync(Cancel),
         ["/Site/Projects/Programme"] = await db.Programmes.OrderBy(p => p.Key).Select(p => p.Key).FirstAsync(Cancel),
+        ["/Site/Money/Project"] = "care-without-borders",
         ["/Site/Asks/Position"] = "clean-vehicles",
         ["/Site/Networks/Network"] = "cpmr",
     };

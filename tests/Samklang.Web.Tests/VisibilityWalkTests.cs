@@ -9,6 +9,7 @@ using Samklang.Office;
 using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Projects;
+using Samklang.Projects.Money;
 using Samklang.Publishing;
 using Samklang.Specialisation;
 using Samklang.Strategy;
@@ -166,10 +167,19 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             new PartnershipPriority(partnership.Id, priority.Id), new RegionalStrength(Key, NutsCode.Parse("SE124", null), words, TestData.Fact),
             office, new OfficeArea(Key, office.Id, 0, words, words), new OfficeOwner(office.Id, south.Id),
             new Programme(Key, ProgrammeKind.Fund, words, words, TestData.Fact) { WhoMayApply = words },
+            .. MoneyRecords(),
             new SitePage(Key, words, words, words, contact.Id, TestData.Fact),
             new Procedure(ProcedureReference.Parse("2025/0260(COD)"), new(words, "RDG1", [], [], TestData.Fact)),
             new Feedback("home", "/sv", Tongue.Swedish, false, Planted, south.Id, TestData.Now),
         ]);
+    }
+
+    private List<Record> MoneyRecords()
+    {
+        Project project = new(Key, south.Id, Audience.OfOwner(south.Id), new(words, words, TestData.Fact) { Acronym = Planted, WhatLasted = words }, ProjectStage.Ended, new(2026, 5, 1));
+        Idea idea = new(new($"{Planted} {Asked}", ApplicantKind.Company, NutsCode.Parse("SE124"), Planted, $"{Planted}@example.org", Tongue.Swedish), Audience.OfOwner(south.Id), TestData.Now, new(2027, 5, 1));
+        idea.MakeLink();
+        return [project, project.Join(south.Id, PartnerRole.Coordinator), project.Due(words, new(2027, 1, 12)), idea];
     }
 
     private static List<Record> AskRecords(Dossier dossier, Goal goal)

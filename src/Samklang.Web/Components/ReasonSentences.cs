@@ -38,6 +38,12 @@ public sealed class ReasonSentences(IStringLocalizer<DeskTexts> texts)
     private const char Begin = '\uE000';
     private const char End = '\uE001';
 
+    /// <summary>Words of one's own for who asks, e.g. where that is no priority but somebody's idea.</summary>
+    private IStringLocalizer? Own { get; init; }
+
+    /// <summary>The same sentences, with the given texts wherever they have a word for how something was reached.</summary>
+    public ReasonSentences With(IStringLocalizer own) => new(texts) { Own = own };
+
     /// <summary>"Strong match: the text speaks of …"</summary>
     public IReadOnlyList<SentencePart> Of(Strength strength, IReadOnlyList<Reason> reasons) =>
         Parts(texts[$"Reason{strength}", Clause(reasons)]);
@@ -75,13 +81,15 @@ public sealed class ReasonSentences(IStringLocalizer<DeskTexts> texts)
     {
         Way way = WayOf(group[0]);
         if (group.Count == 1)
-            return texts[$"Reason{way}One", Found(group[0]), Quoted(group[0].Asked)];
+            return Say($"Reason{way}One", Found(group[0]), Quoted(group[0].Asked));
         bool pairs = way is not (Way.Same or Way.Identifier);
         List<string> named = [.. group.Select(r => pairs ? texts["ReasonPair", Found(r), Quoted(r.Asked)] : Found(r))];
         string list = named.Skip(1).Index().Aggregate(named[0], (sum, next) =>
             texts[next.Index == named.Count - 2 ? "ListLast" : "ListJoin", sum, next.Item]);
-        return texts[$"Reason{way}Many", list];
+        return Say($"Reason{way}Many", list);
     }
+
+    private string Say(string name, params object[] values) => Own?[name, values] is { ResourceNotFound: false } own ? own.Value : texts[name, values].Value;
 
     private string Found(Reason reason)
     {

@@ -74,6 +74,14 @@ public static class SiteMap
 
     public static SiteMapEntry Calls { get; } = new("/Site/Projects/Calls", "calls", "utlysningar", "calls", InMenu: true);
 
+    public static SiteMapEntry FindMoney { get; } = new("/Site/Money/FindMoney", "find-money", "hitta-pengar", "find-money", InMenu: true);
+
+    public static SiteMapEntry Idea { get; } = new("/Site/Money/LeftIdea", "find-money", "hitta-pengar/ide/{key}", "find-money/idea/{key}") { IsCached = false };
+
+    public static SiteMapEntry Projects { get; } = new("/Site/Money/Projects", "projects", "projekt", "projects");
+
+    public static SiteMapEntry Project { get; } = new("/Site/Money/Project", "projects", "projekt/{key}", "projects/{key}");
+
     public static SiteMapEntry Programmes { get; } = new("/Site/Projects/Programmes", "programmes", "program", "programmes", InMenu: true);
 
     public static SiteMapEntry Programme { get; } = new("/Site/Projects/Programme", "programmes", "program/{key}", "programmes/{key}");
@@ -100,8 +108,8 @@ public static class SiteMap
 
     public static IReadOnlyList<SiteMapEntry> Entries { get; } =
     [
-        Home, Strategy, Goal, Priority, Thread, HowTheEuAffectsUs, Operation, Item, WeAsked, Position, Calls, Programmes, Programme, Networks, Network,
-        Partnerships, Office, Contacts, Search, Accessibility, Feedback, Thanks,
+        Home, Strategy, Goal, Priority, Thread, HowTheEuAffectsUs, Operation, Item, WeAsked, Position, Calls, FindMoney, Idea, Programmes, Programme,
+        Projects, Project, Networks, Network, Partnerships, Office, Contacts, Search, Accessibility, Feedback, Thanks,
     ];
 
     /// <summary>The page that a path leads to; null when it is none of ours.</summary>

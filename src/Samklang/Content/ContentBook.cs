@@ -1,3 +1,4 @@
+using Samklang.Networks;
 using Samklang.People;
 using YamlDotNet.RepresentationModel;
 
@@ -17,6 +18,8 @@ internal sealed class ContentBook(DateTime at)
     public List<DemonstrationPerson> People { get; } = [];
 
     public List<ContentVerdict> Verdicts { get; } = [];
+
+    public List<NutsPlace> Places { get; } = [];
 
     public List<ContentLogLine> Log { get; } = [];
 

@@ -3,6 +3,7 @@ using Samklang.Influence;
 using Samklang.Influence.Asks;
 using Samklang.Networks;
 using Samklang.People;
+using Samklang.Projects;
 using Samklang.Specialisation;
 using Samklang.Strategy;
 using Samklang.Watch;
@@ -16,6 +17,7 @@ internal sealed record ContentPart(string Pattern, Action<IReadOnlyList<ContentM
     public static IReadOnlyList<ContentPart> All { get; } =
     [
         new("organisations.yaml", OrganisationsReader.Read, typeof(Organisation)) { IsRequired = true },
+        new("places.yaml", PlacesReader.Read),
         new("contacts.yaml", ContactsReader.Read, typeof(Contact)),
         new("strategy/*.yaml", FrameworksReader.Read, typeof(Framework), typeof(Goal)),
         new("operations.yaml", OperationsReader.Read, typeof(Operation)),
@@ -25,13 +27,14 @@ internal sealed record ContentPart(string Pattern, Action<IReadOnlyList<ContentM
         new("specialisation.yaml", SpecialisationReader.Read, typeof(Platform), typeof(Partnership)),
         new("strategy/work.yaml", WorkReader.Read),
         new("office.yaml", OfficeReader.Read),
-        new("programmes.yaml", ProgrammesReader.Read),
+        new("programmes.yaml", ProgrammesReader.Read, typeof(Programme)),
         new("pages.yaml", PagesReader.Read),
         new("installation.yaml", InstallationReader.Read) { IsRequired = true },
         new("items/*.yaml", ItemsReader.Read, typeof(Item)),
         new("dossiers/*.yaml", DossiersReader.Read, typeof(Dossier)),
         new("demonstration.yaml", DemonstrationReader.Read),
         new("positions.yaml", PositionsReader.Read, typeof(Position), typeof(Reading)),
+        new("projects.yaml", ProjectsReader.Read, typeof(Project)),
         new("verdicts.yaml", VerdictsReader.Read),
         new("log.yaml", LogReader.Read),
     ];

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
+using Samklang.Networks;
 using Samklang.People;
 using Samklang.Watch;
 
@@ -19,6 +20,7 @@ public sealed class LoadContent(OpenDb open, WatchIndex watch, SettleContentVerd
                 return null;
             content = ContentFolder.Read(folder, time.GetUtcNow().UtcDateTime);
             db.AddRange(content.Records);
+            db.AddRange(await NewPlacesAsync(db, content, cancel));
             await db.SaveChangesAsync(cancel);
         }
         await MatchAsync(cancel);
@@ -29,6 +31,13 @@ public sealed class LoadContent(OpenDb open, WatchIndex watch, SettleContentVerd
             await MatchAsync(cancel);
         await WriteContentLog.RunAsync(open, content.Log, cancel);
         return content.Records.Count;
+    }
+
+    // A source may have brought places before there was an installation.
+    private static async Task<IEnumerable<NutsPlace>> NewPlacesAsync(SamklangDb db, RegionContent content, CancellationToken cancel)
+    {
+        HashSet<NutsCode> known = [.. await db.NutsPlaces.Select(p => p.Code).ToListAsync(cancel)];
+        return content.Places.Where(p => !known.Contains(p.Code));
     }
 
     private async Task MatchAsync(CancellationToken cancel)

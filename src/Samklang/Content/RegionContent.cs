@@ -1,4 +1,5 @@
 using Samklang.Language;
+using Samklang.Networks;
 using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Watch;
@@ -14,6 +15,9 @@ public sealed record RegionContent(
 {
     /// <summary>What the example has done.</summary>
     public IReadOnlyList<ContentLogLine> Log { get; init; } = [];
+
+    /// <summary>Territories with their names.</summary>
+    public IReadOnlyList<NutsPlace> Places { get; init; } = [];
 }
 
 /// <summary>A role to try the system in. No real person stands behind it.</summary>

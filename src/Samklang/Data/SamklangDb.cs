@@ -9,6 +9,7 @@ using Samklang.Office;
 using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Projects;
+using Samklang.Projects.Money;
 using Samklang.Publishing;
 using Samklang.Sources;
 using Samklang.Specialisation;
@@ -65,6 +66,10 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
     public DbSet<AskOutcome> AskOutcomes => Set<AskOutcome>();
 
     public DbSet<Programme> Programmes => Set<Programme>();
+
+    public DbSet<Project> Projects => Set<Project>();
+
+    public DbSet<Idea> Ideas => Set<Idea>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 

@@ -22,6 +22,19 @@ public enum HelpDesk
     NationalContactPoint,
 }
 
+/// <summary>Who applies.</summary>
+public enum ApplicantKind
+{
+    Company,
+    Municipality,
+    Region,
+    Authority,
+    University,
+    School,
+    Association,
+    Person,
+}
+
 /// <summary>Where EU money comes from.</summary>
 public sealed class Programme : Record
 {
@@ -58,10 +71,31 @@ public sealed class Programme : Record
 
     public LocalText ManagingAuthority { get; init; } = LocalText.Empty;
 
-    /// <summary>The territories that can take part; empty when the programme knows no such bound.</summary>
-    public IReadOnlyList<NutsCode> Area { get; init; } = [];
+    /// <summary>Where an applicant must be.</summary>
+    public Eligibility Area { get; init; } = Eligibility.Unknown;
 
-    /// <summary>The EU's code of the framework programme, by which calls belong to it.</summary>
+    /// <summary>Those who may apply; empty when it is not known.</summary>
+    public IReadOnlyList<ApplicantKind> Applicants { get; init; } = [];
+
+    /// <summary>Those who usually may only be partners of an applicant.</summary>
+    public IReadOnlyList<ApplicantKind> PartnersOnly { get; init; } = [];
+
+    /// <summary>The EU's share of the costs at the most, in per cent, for the least favoured; null when it is not known.</summary>
+    public int? RateFrom { get; init; }
+
+    /// <summary>The same for the most favoured.</summary>
+    public int? RateTo { get; init; }
+
+    /// <summary>How many organisations must apply together at the least; null when it is not known or differs.</summary>
+    public int? LeastPartners { get; init; }
+
+    /// <summary>From how many countries.</summary>
+    public int? LeastCountries { get; init; }
+
+    /// <summary>Where the terms are read: rate, applicants, number of partners.</summary>
+    public string? TermsUrl { get; init; }
+
+    /// <summary>The code by which calls belong to it: the EU's own for a framework programme, else the programme's key.</summary>
     public string? FrameworkProgramme { get; init; }
 
     public CelexNumber? LegalAct { get; init; }
@@ -71,4 +105,7 @@ public sealed class Programme : Record
     public Fact Fact { get; private set; } = null!;
 
     public override string Label => Title.Sv;
+
+    /// <summary>Whether somebody in the place may take part.</summary>
+    public PlaceAnswer IsOpenTo(NutsCode? place) => Area.Judge(place);
 }

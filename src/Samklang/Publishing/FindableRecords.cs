@@ -36,6 +36,9 @@ internal static class FindableRecords
         Of<Programme>(db => db.Programmes, p => new(FoundKind.Programme, p.Id, p.Key, p.Title, p.PaysFor, p.WhoMayApply) {
             Numbers = string.Join(' ', new[] { p.Abbreviation, p.LegalAct?.ToString() }.Where(n => n is not null)),
         }),
+        Of<Project>(db => db.Projects, p => new(FoundKind.Project, p.Id, p.Key, p.Title, p.Summary, p.WhatLasted) {
+            Numbers = string.Join(' ', new[] { p.Acronym, p.Reference }.Where(n => n is not null)),
+        }),
         Of<Network>(db => db.Networks.Include(n => n.Organisation), n =>
             new(FoundKind.Network, n.Id, n.Key, NameOf(n), n.Field, n.Benefit)),
         Of<Partnership>(db => db.Partnerships, p => new(FoundKind.Partnership, p.Id, p.Key, p.Title, p.Summary, LocalText.Empty)),

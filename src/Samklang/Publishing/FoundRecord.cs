@@ -16,6 +16,7 @@ public enum FoundKind
     Position,
     Ask,
     Programme,
+    Project,
     Network,
     Partnership,
     Contact,

@@ -73,6 +73,9 @@ public sealed class Item : Record
     /// <summary>What a call has to give in all, in euros, its own topic alone.</summary>
     public long? Budget { get; private set; }
 
+    /// <summary>The kind of grant that a call gives, in the EU's words, e.g. <c>HORIZON Innovation Actions</c>.</summary>
+    public string? TypeOfAction { get; private set; }
+
     public DateOnly? PublishedOn { get; private set; }
 
     public DateOnly? OpensOn { get; private set; }
@@ -177,7 +180,7 @@ public sealed class Item : Record
         (Celex, Procedure, CallId, CallTitle) = (draft.Celex, draft.Procedure, draft.CallId, draft.CallTitle);
         (ProgrammeCode, Url, PublishedOn, Dates) = (draft.ProgrammeCode, draft.Url, draft.PublishedOn, draft.Dates);
         (ClaimedStatus, Concepts, Fact, ChangedAt) = (draft.ClaimedStatus, draft.Concepts, draft.Fact, at);
-        (Eli, Budget) = (draft.Eli, draft.Budget);
+        (Eli, Budget, TypeOfAction) = (draft.Eli, draft.Budget, draft.TypeOfAction);
         OpensOn = Dates.Where(d => d.Kind == ItemDateKind.Opens).Select(d => (DateOnly?)d.On).Min();
         ClosesOn = Dates.Where(d => d.Kind == ItemDateKind.Deadline).Select(d => (DateOnly?)d.On).Max();
     }

@@ -28,6 +28,9 @@ public sealed record ItemDraft(string Source, string Reference, string Key, Item
     /// <summary>What a call has to give in all, in euros.</summary>
     public long? Budget { get; init; }
 
+    /// <summary>The kind of grant that a call gives, in the EU's words.</summary>
+    public string? TypeOfAction { get; init; }
+
     public DateOnly? PublishedOn { get; init; }
 
     public IReadOnlyList<ItemDate> Dates { get; init; } = [];
@@ -50,6 +53,7 @@ public sealed record ItemDraft(string Source, string Reference, string Key, Item
         ProgrammeCode = ProgrammeCode ?? item.ProgrammeCode,
         Eli = Eli ?? item.Eli,
         Budget = Budget ?? item.Budget,
+        TypeOfAction = TypeOfAction ?? item.TypeOfAction,
         Dates = Dates.Count > 0 ? Dates : item.Dates,
         PublishedOn = PublishedOn ?? item.PublishedOn,
         Concepts = Concepts.Count > 0 ? Concepts : item.Concepts,
@@ -60,5 +64,5 @@ public sealed record ItemDraft(string Source, string Reference, string Key, Item
         Kind == item.Kind && Title == item.Title && Summary == item.Summary && Text == item.Text
         && Celex == item.Celex && Procedure == item.Procedure && CallId == item.CallId && CallTitle == item.CallTitle
         && ProgrammeCode == item.ProgrammeCode && Url == item.Url && PublishedOn == item.PublishedOn
-        && Eli == item.Eli && Budget == item.Budget && ClaimedStatus == item.ClaimedStatus && Dates.SequenceEqual(item.Dates) && Concepts.SequenceEqual(item.Concepts);
+        && Eli == item.Eli && Budget == item.Budget && TypeOfAction == item.TypeOfAction && ClaimedStatus == item.ClaimedStatus && Dates.SequenceEqual(item.Dates) && Concepts.SequenceEqual(item.Concepts);
 }

@@ -80,10 +80,19 @@ internal sealed class SmallRegion
             new Seat(network.Id, committee.Id, new("Ledamot", "Member"), new("Ordföranden", "The Chair"), TestData.Fact with { IsExample = true }),
             platform, partnership, new PartnershipPriority(partnership.Id, Priority.Id),
             new RegionalStrength("metal", NutsCode.Parse("SE124"), new("Metall", "Metal"), TestData.Fact), office,
-            new OfficeArea("area", office.Id, 0, new("Energi", "Energy"), new("El.", "Power.")), new OfficeOwner(office.Id, Owner.Id), Programme, Contact,
+            new OfficeArea("area", office.Id, 0, new("Energi", "Energy"), new("El.", "Power.")), new OfficeOwner(office.Id, Owner.Id), Programme, Contact, .. ProjectRecords(),
             .. PositionRecords(),
             new SitePage("networks", new("Nätverk", "Networks"), new("Ingress.", "Lead."), new("Ett.\n\nTvå.", "One.\n\nTwo."), Contact.Id, TestData.Fact),
         ];
+    }
+
+    private List<Record> ProjectRecords()
+    {
+        Project project = new("robots", Owner.Id, Audience.Public, new(new("Robotar", "Robots"), new("Korta serier.", "Short series."), TestData.Fact)
+        {
+            ProgrammeId = Programme.Id, Budget = 1_150_000, WhatLasted = new("Roboten står kvar.", "The robot is still there."),
+        }, ProjectStage.Lasted, new(2026, 5, 1));
+        return [project, project.Join(Owner.Id, PartnerRole.Coordinator)];
     }
 
     private List<Record> PositionRecords()
@@ -115,6 +124,9 @@ internal sealed class SmallRegion
         { "/sv/utlysningar", "/en/calls" },
         { "/sv/program", "/en/programmes" },
         { "/sv/program/horizon", "/en/programmes/horizon" },
+        { "/sv/hitta-pengar", "/en/find-money" },
+        { "/sv/projekt", "/en/projects" },
+        { "/sv/projekt/robots", "/en/projects/robots" },
         { "/sv/natverk", "/en/networks" },
         { "/sv/natverk/alps", "/en/networks/alps" },
         { "/sv/samarbeten", "/en/partnerships" },

@@ -12,7 +12,7 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
     public static IReadOnlyCollection<FoundKind> Kinds { get; } =
     [
         FoundKind.Page, FoundKind.Goal, FoundKind.Priority, FoundKind.Operation, FoundKind.Item, FoundKind.Programme, FoundKind.Network,
-        FoundKind.Partnership, FoundKind.Contact, FoundKind.Position, FoundKind.Ask,
+        FoundKind.Partnership, FoundKind.Contact, FoundKind.Position, FoundKind.Ask, FoundKind.Project,
     ];
 
     public string AddressOf(FoundRecord found) => found.Kind switch
@@ -23,6 +23,7 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
         FoundKind.Item => To(SiteMap.Item, found.Key),
         FoundKind.Position => To(SiteMap.Position, found.Key),
         FoundKind.Ask when found.Key.Split('#') is [{ Length: > 0 } position, var ask] => $"{To(SiteMap.Position, position)}#{ask}",
+        FoundKind.Project => To(SiteMap.Project, found.Key),
         FoundKind.Programme => To(SiteMap.Programme, found.Key),
         FoundKind.Network => To(SiteMap.Network, found.Key),
         FoundKind.Partnership => $"{To(SiteMap.Partnerships)}#{found.Key}",

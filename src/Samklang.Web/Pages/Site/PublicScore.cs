@@ -12,6 +12,13 @@ internal static class PublicScore
     private static Stave Stave(ScoreStave stave, PublicPage page) => new(
         page.In(stave.Title), page.To(SiteMap.Priority, stave.Key),
         [.. stave.Notes.Select(n => new Note(n.On, n.Until, ScoreShapes.Of(n.Event), ScoreShapes.LevelOf(n.Level),
-            page.T("Event." + n.Event, page.In(n.Title)), n.Source == ScoreSource.Item ? page.To(SiteMap.Item, n.Key) : null))],
+            page.T("Event." + n.Event, page.In(n.Title)), AddressOf(n, page)))],
         stave.IsSilent);
+
+    private static string? AddressOf(ScoreNote note, PublicPage page) => note.Source switch
+    {
+        ScoreSource.Item => page.To(SiteMap.Item, note.Key),
+        ScoreSource.Project => page.To(SiteMap.Project, note.Key),
+        _ => null,
+    };
 }

@@ -3,6 +3,7 @@ using Samklang.Influence.Asks;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Office.Log;
+using Samklang.Projects;
 using Samklang.Specialisation;
 using Samklang.Strategy;
 using Samklang.Strategy.Threads;
@@ -21,6 +22,7 @@ public static class ThreadAddresses
         [nameof(Item)] = new(r => $"/desk/watch/{r.Key}", (r, t) => SiteMap.Item.Address(t, r.Key)),
         [nameof(Membership)] = new(null, (r, t) => SiteMap.Network.Address(t, r.Key)),
         [nameof(Partnership)] = new(null, (r, t) => $"{SiteMap.Partnerships.Address(t)}#{r.Key}"),
+        [nameof(Project)] = new(r => $"/desk/projects/{r.Key}", (r, t) => SiteMap.Project.Address(t, r.Key)),
         [nameof(Dossier)] = new(r => $"/desk/dossiers/{r.Key}", null),
         [nameof(Window)] = new(null, null),
         [nameof(Position)] = new(r => $"/desk/positions/{r.Key}", (r, t) => SiteMap.Position.Address(t, r.Key)),

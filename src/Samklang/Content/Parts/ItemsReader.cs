@@ -52,6 +52,7 @@ internal static class ItemsReader
             CallId = callId,
             CallTitle = map.TextOrNull("call-title"),
             ProgrammeCode = map.TextOrNull("programme-code"),
+            TypeOfAction = map.TextOrNull("type-of-action"),
             Url = url,
             PublishedOn = map.DateOrNull("date"),
             Dates = [.. map.Each("dates").Select(DateIn)],

@@ -2,6 +2,7 @@ using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Office.Log;
 using Samklang.People;
+using Samklang.Projects;
 using Samklang.Strategy;
 using Samklang.Watch;
 
@@ -33,6 +34,7 @@ internal static class LogReader
         .. About<Organisation>(about, book, "organisations", LinkedKind.Organisation), .. About<Network>(about, book, "networks", LinkedKind.Network),
         .. About<Body>(about, book, "bodies", LinkedKind.Body), .. About<Priority>(about, book, "priorities", LinkedKind.Priority),
         .. About<Goal>(about, book, "goals", LinkedKind.Goal), .. About<Operation>(about, book, "operations", LinkedKind.Operation),
+        .. About<Project>(about, book, "projects", LinkedKind.Project),
     ];
 
     private static IEnumerable<LinkedRecord> About<T>(ContentMap about, ContentBook book, string field, LinkedKind kind) where T : Record =>

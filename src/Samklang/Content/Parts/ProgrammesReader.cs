@@ -1,4 +1,3 @@
-using Samklang.Networks;
 using Samklang.Projects;
 using Samklang.Watch;
 
@@ -28,9 +27,25 @@ internal static class ProgrammesReader
             HelpedBy = map.Choice<HelpDesk>("helped-by"),
             HelpNote = map.LocalOrEmpty("help-note"),
             ManagingAuthority = map.LocalOrEmpty("managing-authority"),
-            Area = map.List("area", code => NutsCode.Parse(code)),
+            Area = AreaIn(map),
+            Applicants = map.List("applicants", ContentValues.ParseChoice<ApplicantKind>),
+            PartnersOnly = map.List("partners-only", ContentValues.ParseChoice<ApplicantKind>),
+            RateFrom = map.NumberOrNull("rate-from"),
+            RateTo = map.NumberOrNull("rate-to"),
+            LeastPartners = map.NumberOrNull("least-partners"),
+            LeastCountries = map.NumberOrNull("least-countries"),
+            TermsUrl = map.UrlOrNull("terms-url"),
             FrameworkProgramme = map.TextOrNull("framework-programme"),
             LegalAct = map.CodeOrNull<CelexNumber>("legal-act"),
             Url = map.UrlOrNull("url"),
         };
+
+    private static Eligibility AreaIn(ContentMap map)
+    {
+        string area = string.Join(' ', map.List("area", code => code));
+        if (Eligibility.TryParse(area, null, out Eligibility? whole))
+            return whole;
+        map.Report(map.Child("area"), "area", $"'{area}' is no area: EU or NUTS codes, and those that are excepted with a hyphen before.");
+        return Eligibility.Unknown;
+    }
 }

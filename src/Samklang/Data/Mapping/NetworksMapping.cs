@@ -2,15 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samklang.Networks;
 using Samklang.Office;
-using Samklang.Projects;
 using Samklang.Specialisation;
 
 namespace Samklang.Data.Mapping;
 
 internal sealed class NetworksMapping :
     IEntityTypeConfiguration<Network>, IEntityTypeConfiguration<Membership>, IEntityTypeConfiguration<Body>,
-    IEntityTypeConfiguration<Platform>, IEntityTypeConfiguration<Partnership>, IEntityTypeConfiguration<Programme>,
-    IEntityTypeConfiguration<BrusselsOffice>
+    IEntityTypeConfiguration<Platform>, IEntityTypeConfiguration<Partnership>, IEntityTypeConfiguration<BrusselsOffice>
 {
     public void Configure(EntityTypeBuilder<Network> network)
     {
@@ -38,12 +36,6 @@ internal sealed class NetworksMapping :
 
     public void Configure(EntityTypeBuilder<Partnership> partnership) =>
         partnership.HasMany(p => p.Priorities).WithOne(p => p.Partnership).HasForeignKey(p => p.PartnershipId);
-
-    public void Configure(EntityTypeBuilder<Programme> programme) => programme.Property(p => p.Area).HasConversion(
-        area => string.Join(' ', area),
-        text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => NutsCode.Parse(code, null)).ToList(),
-        new Microsoft.EntityFrameworkCore.ChangeTracking.ValueComparer<IReadOnlyList<NutsCode>>(
-            (a, b) => a!.SequenceEqual(b!), area => area.Count, area => area));
 
     public void Configure(EntityTypeBuilder<BrusselsOffice> office)
     {

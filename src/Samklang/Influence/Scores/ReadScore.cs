@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.Language;
 using Samklang.Office.Log;
+using Samklang.Projects;
 
 namespace Samklang.Influence.Scores;
 
@@ -15,8 +16,9 @@ public static class ReadScore
             .Include(d => d.Items).Include(d => d.Windows).ThenInclude(w => w.Steps).ToListAsync(cancel);
         IReadOnlyList<FollowedItem> followed = await db.Matches.FollowedAsync(cancel);
         List<LogLine> lines = await db.Log.AsNoTracking().Standing().Include(l => l.Links).Where(l => l.On >= span.From && l.On <= span.To).ToListAsync(cancel);
-        List<ScoreVoice> voices = [.. followed.SelectMany(f => Voices(f, dossiers, ties)), .. dossiers.SelectMany(d => Voices(d, ties)), .. lines.SelectMany(l => Voices(l, dossiers, ties))];
-        HashSet<Guid> played = [.. followed.SelectMany(f => ties.Of(f.PriorityId)), .. dossiers.SelectMany(d => ties.Of(d.Id)), .. lines.SelectMany(ties.Of)];
+        List<Project> projects = await db.Projects.AsNoTracking().AsSplitQuery().Include(p => p.Deadlines).Include(p => p.Call).ToListAsync(cancel);
+        List<ScoreVoice> voices = [.. followed.SelectMany(f => Voices(f, dossiers, ties)), .. dossiers.SelectMany(d => Voices(d, ties)), .. projects.SelectMany(p => ProjectNotes.Of(p, span.Today).Select(n => new ScoreVoice(n, ties.Of(p.Id)))), .. lines.SelectMany(l => Voices(l, dossiers, ties))];
+        HashSet<Guid> played = [.. followed.SelectMany(f => ties.Of(f.PriorityId)), .. dossiers.SelectMany(d => ties.Of(d.Id)), .. projects.Where(p => !p.IsOver).SelectMany(p => ties.Of(p.Id)), .. lines.SelectMany(ties.Of)];
         return new(span, [.. Once(voices).Where(v => ScoreStaves.Sounds(v.Note, span)).OrderBy(v => v.Note.On).ThenBy(v => v.Note.Event).ThenBy(v => v.Note.Title.Sv, StringComparer.Ordinal)], played);
     }
 

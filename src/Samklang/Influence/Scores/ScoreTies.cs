@@ -26,6 +26,10 @@ internal sealed class ScoreTies(ILookup<Guid, Guid> upwards)
             ties.Add((link.DossierId, link.OperationId));
         foreach (var dossier in await db.Dossiers.Select(d => new { d.Id, d.OwnerId }).ToListAsync(cancel))
             ties.Add((dossier.Id, dossier.OwnerId));
+        foreach (var project in await db.Projects.Select(p => new { p.Id, p.OwnerId }).ToListAsync(cancel))
+            ties.Add((project.Id, project.OwnerId));
+        foreach (var link in await db.Set<Strategy.WorkLink>().Where(l => l.WorkKind == nameof(Projects.Project)).Select(l => new { l.WorkId, To = l.GoalId ?? l.PriorityId }).ToListAsync(cancel))
+            ties.Add((link.WorkId, link.To!.Value));
         return new(ties.ToLookup(t => t.From, t => t.To));
     }
 

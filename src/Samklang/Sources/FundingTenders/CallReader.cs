@@ -49,6 +49,7 @@ internal static class CallReader
             ProgrammeCode = record.First("frameworkProgramme"),
             Url = address,
             Budget = CallBudget.Of(record),
+            TypeOfAction = record.First("typesOfAction") is { } action ? string.Join(' ', action.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null,
             ClaimedStatus = record.First("status") switch
             {
                 "31094501" => CallStatus.Forthcoming,

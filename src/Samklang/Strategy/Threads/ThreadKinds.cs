@@ -3,6 +3,7 @@ using Samklang.Influence;
 using Samklang.Influence.Asks;
 using Samklang.Networks;
 using Samklang.Office.Log;
+using Samklang.Projects;
 using Samklang.Specialisation;
 using Samklang.Watch;
 
@@ -35,6 +36,11 @@ public static class ThreadKinds
         {
             Id = p.Id, Key = p.Key, Title = p.Title, OwnerId = p.MemberId, Place = p.Member!.Name,
         })) { HasKey = true, IsWork = true },
+        new(nameof(Project), 48, db => db.Projects.Select(p => new StationRow
+        {
+            Id = p.Id, Key = p.Key, Title = p.Title, OwnerId = p.OwnerId, Place = p.Owner!.Name, On = p.StageOn,
+            IsOver = p.Stage == ProjectStage.Ended || p.Stage == ProjectStage.Lasted || p.Stage == ProjectStage.Refused,
+        })) { HasKey = true, IsWork = true },
         new(nameof(Dossier), 50, db => db.Dossiers.Select(d => new StationRow
         {
             Id = d.Id, Key = d.Key, Title = d.Title, OwnerId = d.OwnerId, At = d.OpenedAt, IsOver = d.ClosedAt != null,
@@ -63,6 +69,8 @@ public static class ThreadKinds
             .Select(m => new TieRow { FromId = m.ItemId, ToId = m.PriorityId, Reasons = m.Reasons, At = m.SettledAt }), "Followed"),
         new(nameof(Partnership), nameof(Priority), db => db.Set<PartnershipPriority>()
             .Select(l => new TieRow { FromId = l.PartnershipId, ToId = l.PriorityId }), "WorksFor"),
+        new(nameof(Project), nameof(Item), db => db.Projects.Where(p => p.CallId != null)
+            .Select(p => new TieRow { FromId = p.Id, ToId = p.CallId!.Value }), "AnswersCall"),
         new(nameof(Dossier), nameof(Item), db => db.Set<DossierItem>().Select(l => new TieRow { FromId = l.DossierId, ToId = l.ItemId }), "Concerns"),
         new(nameof(Dossier), nameof(Priority), db => db.Set<DossierPriority>()
             .Select(l => new TieRow { FromId = l.DossierId, ToId = l.PriorityId, Why = l.Why }), "OpenedFor"),

@@ -17,7 +17,7 @@ public sealed record ChangeLine(string Name, string Before, string After, bool I
 /// <summary>Turns what History keeps into what a person reads.</summary>
 public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts)
 {
-    private static readonly HashSet<string> untold = ["SettledBy", "SettledAt", "ChangedAt", "Score", "Reasons", "Audience.OwnerId", "Audience.PersonId", "Events", "Roles", "Place", "DecidedAt", "IsInner", "SecretHash", "Passages", "Steps", "DaysOff", "WordsLeftAlone"];
+    private static readonly HashSet<string> untold = ["SettledBy", "SettledAt", "ChangedAt", "Score", "Reasons", "Audience.OwnerId", "Audience.PersonId", "Events", "Roles", "Place", "DecidedAt", "IsInner", "SecretHash", "Passages", "Applicants", "PartnersOnly", "Steps", "DaysOff", "WordsLeftAlone"];
 
     /// <summary>"Priority", "Dossier": what the record is to a person.</summary>
     public string KindOf(string recordKind) => Or($"Record{recordKind}", texts["RecordOther"]);
@@ -55,7 +55,7 @@ public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts)
             return SamklangPage.InRegion(DateTime.SpecifyKind(at, DateTimeKind.Utc)).ToString($"{texts["DayFormatYear"].Value} HH:mm", CultureInfo.CurrentUICulture);
         return property switch
         {
-            "Verdict" or "Level" or "Kind" or "Strength" or "State" or "Result" or "Role" or "Choice" => Or($"{property}{value}", value),
+            "Verdict" or "Level" or "Kind" or "Strength" or "State" or "Result" or "Role" or "Choice" or "Stage" => Or($"{property}{value}", value),
             "ClaimedStatus" => Or($"Status{value}", value),
             "Audience.Kind" => Or($"Audience{value}", value),
             "Fact.AsOf" or "Fact.ReviewBy" => value,

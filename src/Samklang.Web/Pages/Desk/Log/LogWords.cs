@@ -49,6 +49,7 @@ public sealed class LogWords(IStringLocalizer<LogTexts> texts, DayWords days)
             _ when name.Key.Length == 0 => null,
             LinkedKind.Priority => $"/desk/priorities/{name.Key}",
             LinkedKind.Dossier => $"/desk/dossiers/{name.Key}",
+            LinkedKind.Project => $"/desk/projects/{name.Key}",
             LinkedKind.Item => $"/desk/watch/{name.Key}",
             LinkedKind.Goal => SiteMap.Goal.Address(Languages.Current, name.Key),
             LinkedKind.Operation => SiteMap.Operation.Address(Languages.Current, name.Key),

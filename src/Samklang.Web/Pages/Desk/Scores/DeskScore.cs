@@ -40,6 +40,7 @@ public sealed class DeskScore(SamklangDb db, IStringLocalizer<DeskTexts> texts)
     private static string AddressOf(ScoreNote note) => note.Source switch
     {
         ScoreSource.Dossier => $"/desk/dossiers/{note.Key}",
+        ScoreSource.Project => $"/desk/projects/{note.Key}",
         ScoreSource.LogLine => $"/desk/log/{note.Key}",
         _ => $"/desk/watch/{note.Key}",
     };

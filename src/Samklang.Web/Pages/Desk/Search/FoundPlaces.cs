@@ -15,6 +15,7 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
     {
         FoundKind.Item => $"/desk/watch/{found.Key}",
         FoundKind.Priority => $"/desk/priorities/{found.Key}",
+        FoundKind.Project => $"/desk/projects/{found.Key}",
         FoundKind.Dossier => $"/desk/dossiers/{found.Key}",
         FoundKind.Position => $"/desk/positions/{found.Key}",
         FoundKind.Ask when found.Key.Split('#') is [{ Length: > 0 } position, var ask] => $"/desk/positions/{position}#{ask}",

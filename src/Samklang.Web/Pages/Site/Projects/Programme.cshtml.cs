@@ -2,13 +2,16 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Influence;
 using Samklang.Language;
+using Samklang.Networks;
 using Samklang.Projects;
+using Samklang.Projects.Money;
 using Samklang.Watch;
+using Samklang.Web.Components.Money;
 
 namespace Samklang.Web.Pages.Site.Projects;
 
 /// <summary>A programme or fund: what it pays for, who may apply, who helps, and what is open.</summary>
-public sealed class ProgrammeModel(PublicSite site) : PublicPage(site, SiteMap.Programme)
+public sealed class ProgrammeModel(PublicSite site, MoneyWords words) : PublicPage(site, SiteMap.Programme)
 {
     private const int MostCalls = 10;
 
@@ -17,6 +20,11 @@ public sealed class ProgrammeModel(PublicSite site) : PublicPage(site, SiteMap.P
     public IReadOnlyList<ItemEntry> Calls { get; private set; } = [];
 
     public int CallCount { get; private set; }
+
+    public PlaceNames Places { get; private set; } = null!;
+
+    /// <summary>Whether each of the office's owners may take part, and why.</summary>
+    public IReadOnlyList<ConditionLine> OpenTo { get; private set; } = [];
 
     public string? Years => (Programme.FromYear, Programme.ToYear) switch
     {
@@ -33,9 +41,21 @@ public sealed class ProgrammeModel(PublicSite site) : PublicPage(site, SiteMap.P
         Programme = programme;
         About(programme.Title, programme.PaysFor, SiteMap.Programmes, programme.Fact);
         RecordIds.Add(programme.Id);
+        Places = await PlaceNames.ReadAsync(Db, Cancel);
+        await ReadOwnersAsync();
         if (programme.FrameworkProgramme is { } code)
             await ReadCallsAsync(code);
         return Page();
+    }
+
+    private async Task ReadOwnersAsync()
+    {
+        List<Organisation> owners = await Db.Set<Samklang.Office.OfficeOwner>().Select(o => o.Organisation!)
+            .Union(Db.Installations.Select(i => i.Owner!)).Where(o => o.Nuts != null).AsNoTracking().ToListAsync(Cancel);
+        Eligibility area = Programme.Area;
+        OpenTo = [.. ByName(owners, o => o.Name).SelectMany(o => ConditionLine.Of(
+            [JudgeConditions.OfProgramme(CallTerms.Of(Programme, null), new(null, o.Nuts))[0]], area, new(null, o.Nuts), words, Places)
+            .Select(line => line with { Name = $"{In(o.Name)}:" }))];
     }
 
     private async Task ReadCallsAsync(string code)

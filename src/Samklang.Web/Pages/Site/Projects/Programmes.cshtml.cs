@@ -1,41 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Samklang.Language;
+using Microsoft.Extensions.Localization;
 using Samklang.Projects;
 using Samklang.Publishing;
+using Samklang.Web.Components.Money;
+using Samklang.Web.Lists;
+using Samklang.Web.Pages.Site.Money;
+using Samklang.Web.Texts;
 
 namespace Samklang.Web.Pages.Site.Projects;
 
 /// <summary>The EU's programmes and funds that matter to the region.</summary>
-public sealed class ProgrammesModel(PublicSite site) : PublicPage(site, SiteMap.Programmes)
+public sealed class ProgrammesModel(PublicSite site, IStringLocalizer<MoneyTexts> texts) : PublicPage(site, SiteMap.Programmes)
 {
-    public IReadOnlyList<IGrouping<ProgrammeKind, ProgrammeLine>> Programmes { get; private set; } = [];
+    public IReadOnlyList<IGrouping<ProgrammeKind, Programme>> Programmes { get; private set; } = [];
 
     protected override IReadOnlyCollection<string> RecordKinds => [nameof(Programme), nameof(SitePage)];
 
-    public async Task OnGetAsync()
+    public PlaceNames Places { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string? @as)
     {
-        List<ProgrammeLine> lines = await Db.Programmes.AsNoTracking().OrderBy(p => p.Position).Select(p => new ProgrammeLine
-        {
-            Key = p.Key, Kind = p.Kind, Title = p.Title, PaysFor = p.PaysFor, HelpedBy = p.HelpedBy, FromYear = p.FromYear, ToYear = p.ToYear,
-        }).ToListAsync(Cancel);
-        Programmes = [.. lines.GroupBy(p => p.Kind).OrderBy(g => g.Key)];
+        List<Programme> programmes = await Db.Programmes.AsNoTracking().OrderBy(p => p.Position).ToListAsync(Cancel);
+        if (ProgrammeRows.Sheet(texts).Fill(programmes).As(@as) is { } file)
+            return file;
+        Places = await PlaceNames.ReadAsync(Db, Cancel);
+        Programmes = [.. programmes.GroupBy(p => p.Kind).OrderBy(g => g.Key)];
+        return Page();
     }
-}
-
-/// <summary>A programme in the list.</summary>
-public sealed record ProgrammeLine
-{
-    public required string Key { get; init; }
-
-    public required ProgrammeKind Kind { get; init; }
-
-    public required LocalText Title { get; init; }
-
-    public required LocalText PaysFor { get; init; }
-
-    public HelpDesk HelpedBy { get; init; }
-
-    public int? FromYear { get; init; }
-
-    public int? ToYear { get; init; }
 }

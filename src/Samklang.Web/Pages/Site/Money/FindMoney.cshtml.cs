@@ -1,0 +1,100 @@
+using Microsoft.AspNetCore.Mvc;
+using Samklang.Language;
+using Samklang.Networks;
+using Samklang.Projects;
+using Samklang.Projects.Money;
+using Samklang.Publishing;
+using Samklang.Web.Components;
+using Samklang.Web.Components.Money;
+using Samklang.Web.Pages.Site.Answering;
+
+namespace Samklang.Web.Pages.Site.Money;
+
+/// <summary>Three questions in the address, and the calls and programmes that fit; an idea can be left with the office.</summary>
+[IgnoreAntiforgeryToken]
+[RequestFormLimits(ValueLengthLimit = 64 * 1024)]
+public sealed class FindMoneyModel(PublicSite site, FindMoney find, LeaveIdea leave, FeedbackRate rate, MoneyWords words) : PublicPage(site, SiteMap.FindMoney)
+{
+    [BindProperty(SupportsGet = true)]
+    public MoneyForm Form { get; set; } = new();
+
+    public IdeaForm Idea { get; private set; } = new();
+
+    public Asker Asker => new(Form.Applicant, Form.Place);
+
+    public MoneyAnswer? Answer { get; private set; }
+
+    public PlaceNames Places { get; private set; } = null!;
+
+    public IReadOnlyList<NutsCode> Counties { get; private set; } = [];
+
+    /// <summary>What is wrong with the idea that somebody wants to leave, by field.</summary>
+    public Dictionary<string, string> Errors { get; private set; } = [];
+
+    public DateOnly KeptUntil => leave.KeptUntil;
+
+    protected override IReadOnlyCollection<string> RecordKinds => [nameof(Programme), nameof(Samklang.Watch.Item), nameof(SitePage)];
+
+    public async Task OnGetAsync()
+    {
+        Idea = new() { Words = Form.Written };
+        await ReadAsync();
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromForm] IdeaForm idea)
+    {
+        (Form, Idea) = (new() { Words = idea.Words, Who = idea.Who, Where = idea.Where }, idea);
+        LeftIdea left = idea.Left(Form, Tongue);
+        foreach ((string field, IdeaProblem problem) in LeaveIdea.Problems(left, idea.Consent is "yes"))
+            Errors.TryAdd(field, words.Say($"Idea{problem}", Samklang.Projects.Money.Idea.WordsLength));
+        if (Errors.Count == 0 && Refusal() is { } refusal)
+            Errors["idea"] = refusal;
+        if (Errors.Count == 0 && await leave.RunAsync(left, Cancel) is { } secret)
+            return Redirect(To(SiteMap.Idea, secret));
+        if (Errors.Count == 0)
+            Errors["idea"] = words["IdeaNobodyToAsk"];
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        await ReadAsync();
+        return Page();
+    }
+
+    public FoundMoney Show(MoneyCall call) => new(
+        Lines(call.Conditions, call.Programme?.Area ?? Eligibility.Unknown), Why(call.Strength, call.Reasons), words.Missing(call.Conditions), Helps(call.Programme));
+
+    public FoundMoney Show(MoneyProgramme one) => new(
+        Lines(one.Conditions, one.Programme.Area), Why(one.Strength, one.Reasons), words.Missing(one.Conditions), Helps(one.Programme));
+
+    private async Task ReadAsync()
+    {
+        Places = await PlaceNames.ReadAsync(Db, Cancel);
+        NutsCode? home = await Db.HomeAsync(Cancel);
+        Counties = home is { } region ? Places.CountiesOf(region.ToString()[..2]) : [];
+        if (Form.IsAsked)
+            Answer = await find.RunAsync(Db, new(Asker, Form.Written), Today, Cancel);
+    }
+
+    private string? Refusal()
+    {
+        if (!SameOrigin.Sent(Request))
+            return T("Feedback.OtherSite");
+        if (!string.IsNullOrEmpty(Idea.Trap))
+            return T("Feedback.Trapped");
+        StampAge age = Stamps.Read(Idea.Stamp);
+        if (age != StampAge.Right)
+            return T("Feedback." + age);
+        return rate.Allows(HttpContext.Connection.RemoteIpAddress) ? null : T("Feedback.TooMany");
+    }
+
+    private IReadOnlyList<ConditionLine> Lines(IReadOnlyList<Condition> conditions, Eligibility area) => ConditionLine.Of(conditions, area, Asker, words, Places);
+
+    private IReadOnlyList<SentencePart> Why(Matching.Strength? strength, IReadOnlyList<Matching.Reason> reasons) =>
+        strength is null || reasons.Count == 0 ? [] : Site.Sentences.With(words.Texts).Of(reasons);
+
+    private string? Helps(Programme? programme) => programme is null ? null : programme.HelpedBy switch
+    {
+        HelpDesk.ManagingAuthority when !programme.ManagingAuthority.IsEmpty => words.Say("HelpsAuthority", In(programme.ManagingAuthority)),
+        _ => words[$"Helps{programme.HelpedBy}"],
+    };
+
+    public string NewStamp => Stamps.Make();
+}

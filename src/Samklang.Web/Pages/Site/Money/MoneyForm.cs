@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Samklang.Data;
+using Samklang.Language;
+using Samklang.Networks;
+using Samklang.Projects;
+using Samklang.Projects.Money;
+using Samklang.Web.Pages.Desk.Fields;
+
+namespace Samklang.Web.Pages.Site.Money;
+
+/// <summary>The three questions as they stand in the address.</summary>
+public sealed record MoneyForm
+{
+    [FromQuery(Name = "q")]
+    public string? Words { get; init; }
+
+    [FromQuery(Name = "who")]
+    public string? Who { get; init; }
+
+    [FromQuery(Name = "where")]
+    public string? Where { get; init; }
+
+    public bool IsAsked => Written.Length > 0 || Applicant is not null || Place is not null;
+
+    public string Written => Desk.Fields.Written.Lines(Words);
+
+    public ApplicantKind? Applicant => Enum.TryParse(Who, ignoreCase: true, out ApplicantKind kind) && Enum.IsDefined(kind) && !char.IsAsciiDigit(Who![0]) ? kind : null;
+
+    public NutsCode? Place => NutsCode.TryParse(Where?.Trim().ToUpperInvariant(), null, out NutsCode place) ? place : null;
+}
+
+/// <summary>An idea as somebody leaves it.</summary>
+public sealed record IdeaForm
+{
+    [FromForm(Name = "words")]
+    public string? Words { get; init; }
+
+    [FromForm(Name = "idea_who")]
+    public string? Who { get; init; }
+
+    [FromForm(Name = "idea_where")]
+    public string? Where { get; init; }
+
+    [FromForm(Name = "sender")]
+    public string? Sender { get; init; }
+
+    [FromForm(Name = "address")]
+    public string? Address { get; init; }
+
+    [FromForm(Name = "consent")]
+    public string? Consent { get; init; }
+
+    [FromForm(Name = "stamp")]
+    public string? Stamp { get; init; }
+
+    /// <summary>A field that nobody sees, and only programs fill in.</summary>
+    [FromForm(Name = "website")]
+    public string? Trap { get; init; }
+
+    public LeftIdea Left(MoneyForm asked, Tongue tongue)
+    {
+        string sender = Written.OneLine(Sender);
+        return new(Written.Lines(Words), asked.Applicant, asked.Place, sender[..Math.Min(sender.Length, Idea.SenderLength)], Written.OneLine(Address), tongue);
+    }
+}
+
+internal static class Home
+{
+    /// <summary>The region that the site is about.</summary>
+    public static async Task<NutsCode?> HomeAsync(this SamklangDb db, CancellationToken cancel) =>
+        await db.Installations.AsNoTracking().Select(i => (NutsCode?)i.Region).FirstOrDefaultAsync(cancel);
+}

@@ -1,0 +1,46 @@
+namespace Samklang.Projects.Money;
+
+/// <summary>
+/// What a call asks of those who apply: its programme's terms, made exact by the type of action where the EU's rules say so for
+/// all calls of that type.
+/// </summary>
+/// <param name="Area">Where an applicant must be.</param>
+/// <param name="Applicants">Who may apply; empty when it is not known.</param>
+/// <param name="PartnersOnly">Who usually may only be a partner.</param>
+public sealed record CallTerms(Eligibility Area, IReadOnlyList<ApplicantKind> Applicants, IReadOnlyList<ApplicantKind> PartnersOnly)
+{
+    /// <summary>The EU's share at the most, in per cent, for the least favoured; null when it is not known.</summary>
+    public int? RateFrom { get; init; }
+
+    /// <summary>The same for the most favoured.</summary>
+    public int? RateTo { get; init; }
+
+    public int? LeastPartners { get; init; }
+
+    public int? LeastCountries { get; init; }
+
+    /// <summary>The terms of a programme, or of one of its calls; nothing is known of a call without a programme of ours.</summary>
+    public static CallTerms Of(Programme? programme, string? typeOfAction)
+    {
+        CallTerms terms = programme is null
+            ? new(Eligibility.Unknown, [], [])
+            : new(programme.Area, programme.Applicants, programme.PartnersOnly)
+            {
+                RateFrom = programme.RateFrom, RateTo = programme.RateTo, LeastPartners = programme.LeastPartners, LeastCountries = programme.LeastCountries,
+            };
+        return typeOfAction is null ? terms : Exact(terms, typeOfAction);
+    }
+
+    // Horizon Europe: articles 22 and 34 of Regulation (EU) 2021/695. A call can still ask for more.
+    private static CallTerms Exact(CallTerms terms, string type) => type switch
+    {
+        _ when !type.StartsWith("HORIZON", StringComparison.OrdinalIgnoreCase) => terms,
+        _ when Has(type, "Research and Innovation Actions") => terms with { RateFrom = 100, RateTo = 100, LeastPartners = 3, LeastCountries = 3 },
+        _ when Has(type, "Coordination and Support Actions") => terms with { RateFrom = 100, RateTo = 100, LeastPartners = 1, LeastCountries = 1 },
+        _ when Has(type, "Innovation Actions") => terms with { RateFrom = 70, RateTo = 100, LeastPartners = 3, LeastCountries = 3 },
+        _ when Has(type, "EIC Accelerator") => terms with { Applicants = [ApplicantKind.Company], PartnersOnly = [], LeastPartners = 1, LeastCountries = 1 },
+        _ => terms with { LeastPartners = null, LeastCountries = null },
+    };
+
+    private static bool Has(string type, string words) => type.Contains(words, StringComparison.OrdinalIgnoreCase);
+}
