@@ -1,6 +1,8 @@
 using Samklang.Influence;
 using Samklang.Networks;
 using Samklang.Sources.Fetching;
+using Samklang.Sources.Health;
+using Samklang.Sources.Raw;
 using Samklang.Specialisation;
 using Samklang.Watch;
 

@@ -2,9 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.People;
 using Samklang.Sources.Fetching;
+using Samklang.Sources.Health;
+using Samklang.Sources.Raw;
 using Samklang.Watch;
 
-namespace Samklang.Sources;
+namespace Samklang.Sources.Runs;
 
 /// <summary>One run of one source, from its first page to its end.</summary>
 internal sealed class SourceAtWork(ISource source, SourceRun run, SourceHold hold, OpenDb open, WatchIndex watch, TimeProvider time)
