@@ -104,7 +104,8 @@ internal sealed class SourceAtWork(ISource source, SourceRun run, SourceHold hol
     {
         await using SamklangDb db = open(Viewer.System);
         SourceState state = await db.SourceStates.AsNoTracking().SingleAsync(s => s.Key == card.Key, cancel);
-        List<ProcedureReference?> procedures = await db.Items.Where(i => i.Procedure != null).Select(i => i.Procedure).Distinct().ToListAsync(cancel);
+        List<ProcedureReference?> procedures = await db.Items.Where(i => i.Procedure != null).Select(i => i.Procedure)
+            .Union(db.Dossiers.Where(d => d.Procedure != null).Select(d => d.Procedure)).ToListAsync(cancel);
         return new(http, Now)
         {
             Cursor = state.Cursor,
