@@ -40,7 +40,7 @@ public sealed class HistoryTests
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
         using ServiceProvider services = new ServiceCollection().AddLogging().AddLocalization().BuildServiceProvider();
-        ChangeWords words = new(services.GetRequiredService<IStringLocalizer<DeskTexts>>());
+        ChangeWords words = new(services.GetRequiredService<IStringLocalizer<DeskTexts>>(), services.GetRequiredService<IStringLocalizer<InfluenceTexts>>());
         string[] unnamed = [.. typeof(People.Record).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(People.Record)) && !t.IsAbstract)
             .Where(t => words.KindOf(t.Name) == words.KindOf("Other")).Select(t => t.Name)];
         Assert.True(unnamed.Length == 0, string.Join(' ', unnamed));
