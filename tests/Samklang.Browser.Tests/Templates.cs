@@ -51,6 +51,8 @@ internal static class Templates
         Guid reading = await db.Readings.Where(r => r.Kind == ReadingKind.FinalAct).Select(r => r.Id).FirstAsync(Cancel);
         return
         [
+            "/desk/projects", "/desk/projects?show=table", "/desk/projects/depots-for-electric-buses", "/desk/projects/depots-for-electric-buses/edit", "/desk/projects/new/edit",
+            "/desk/projects/import", "/desk/ideas", "/desk/programmes", "/desk/programmes/erdf-ostra-mellansverige",
             "/desk/positions", $"/desk/positions/{position.Key}", $"/desk/positions/{position.Key}/write", $"/desk/positions/{position.Key}/asks/new",
             $"/desk/asks/{position.Asks[0].Id}", $"/desk/dossiers/{position.Dossier!.Key}/positions/new", $"/desk/dossiers/{position.Dossier.Key}/readings/new",
             $"/desk/readings/{reading}", $"/desk/readings/{reading}/asks",

@@ -19,6 +19,7 @@ internal static class JobServices
         SourcesOptions options = new();
         configuration.GetSection(SourcesOptions.Section).Bind(options);
         services.AddSingleton<FetchNow>();
+        services.AddHostedService<ForgetIdeas>();
         if (!options.Schedule)
             return services;
         DatabaseOptions database = configuration.DatabaseOptions();

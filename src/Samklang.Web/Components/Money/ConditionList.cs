@@ -1,3 +1,4 @@
+using Samklang.Networks;
 using Samklang.Projects;
 using Samklang.Projects.Money;
 
@@ -12,6 +13,14 @@ public sealed record ConditionLine(string Name, Fit Fit, string FitWord, string 
 {
     /// <summary>The class of its sign.</summary>
     public string Sign => Fit switch { Fit.Met => "met", Fit.NotMet => "not-met", _ => "cannot-tell" };
+
+    /// <summary>Whether somebody in the place may take part in the programme, under their name.</summary>
+    public static ConditionLine Place(string name, Programme programme, NutsCode? place, MoneyWords words, PlaceNames places)
+    {
+        Asker asker = new(null, place);
+        Condition condition = JudgeConditions.OfProgramme(CallTerms.Of(programme, null), asker)[0];
+        return Of([condition], programme.Area, asker, words, places)[0] with { Name = $"{name}:" };
+    }
 
     public static IReadOnlyList<ConditionLine> Of(IEnumerable<Condition> conditions, Eligibility area, Asker asker, MoneyWords words, PlaceNames places) =>
         [.. conditions.Select(c => new ConditionLine(words[$"Condition{c.Kind}"], c.Fit, words[$"Fit{c.Fit}"], words.Say(c, area, asker, places)))];

@@ -13,6 +13,7 @@ public enum DeskGroup
 {
     Now,
     Influence,
+    Money,
     Direction,
     System,
 }
@@ -29,6 +30,9 @@ public static class DeskPlaces
         new(DeskGroup.Influence, "/desk/dossiers", "Dossiers"),
         new(DeskGroup.Influence, "/desk/positions", "Positions"),
         new(DeskGroup.Influence, "/desk/meetings", "Meetings"),
+        new(DeskGroup.Money, "/desk/projects", "Projects"),
+        new(DeskGroup.Money, "/desk/programmes", "Programmes"),
+        new(DeskGroup.Money, "/desk/ideas", "Ideas"),
         new(DeskGroup.Direction, "/desk/priorities", "Priorities"),
         new(DeskGroup.Direction, "/desk/strategy", "Strategy"),
         new(DeskGroup.System, "/desk/history", "History"),

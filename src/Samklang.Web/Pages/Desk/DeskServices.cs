@@ -20,6 +20,8 @@ internal static class DeskServices
         services.AddScoped<Log.LogWords>();
         services.AddScoped<Scores.DeskScore>();
         services.AddScoped<Asks.DossierAsks>();
+        services.AddScoped<Projects.KeepProject>();
+        services.AddScoped<Projects.ImportRows>();
         services.AddScoped<Procedures.ProcedureWords>();
         return services;
     }

@@ -14,6 +14,8 @@ public static class ProjectRows
         .Text("key", texts["ColumnKey"], p => p.Key)
         .Text("title-sv", texts["ColumnTitleSv"], p => p.Title.Sv)
         .Text("title-en", texts["ColumnTitleEn"], p => p.Title.En)
+        .Text("summary-sv", texts["FieldSummarySv"], p => p.Summary.Sv)
+        .Text("summary-en", texts["FieldSummaryEn"], p => p.Summary.En)
         .Text("acronym", texts["ColumnAcronym"], p => p.Acronym)
         .Text("stage", texts["ColumnStage"], p => texts[$"Stage{p.Stage}"])
         .Day("stage-on", texts["ColumnStageOn"], p => p.StageOn)

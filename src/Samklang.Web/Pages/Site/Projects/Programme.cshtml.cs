@@ -2,9 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Influence;
 using Samklang.Language;
-using Samklang.Networks;
 using Samklang.Projects;
-using Samklang.Projects.Money;
 using Samklang.Watch;
 using Samklang.Web.Components.Money;
 
@@ -42,20 +40,10 @@ public sealed class ProgrammeModel(PublicSite site, MoneyWords words) : PublicPa
         About(programme.Title, programme.PaysFor, SiteMap.Programmes, programme.Fact);
         RecordIds.Add(programme.Id);
         Places = await PlaceNames.ReadAsync(Db, Cancel);
-        await ReadOwnersAsync();
+        OpenTo = [.. (await Db.PlacedOwnersAsync(Cancel)).Select(o => ConditionLine.Place(In(o.Name), programme, o.Nuts, words, Places))];
         if (programme.FrameworkProgramme is { } code)
             await ReadCallsAsync(code);
         return Page();
-    }
-
-    private async Task ReadOwnersAsync()
-    {
-        List<Organisation> owners = await Db.Set<Samklang.Office.OfficeOwner>().Select(o => o.Organisation!)
-            .Union(Db.Installations.Select(i => i.Owner!)).Where(o => o.Nuts != null).AsNoTracking().ToListAsync(Cancel);
-        Eligibility area = Programme.Area;
-        OpenTo = [.. ByName(owners, o => o.Name).SelectMany(o => ConditionLine.Of(
-            [JudgeConditions.OfProgramme(CallTerms.Of(Programme, null), new(null, o.Nuts))[0]], area, new(null, o.Nuts), words, Places)
-            .Select(line => line with { Name = $"{In(o.Name)}:" }))];
     }
 
     private async Task ReadCallsAsync(string code)

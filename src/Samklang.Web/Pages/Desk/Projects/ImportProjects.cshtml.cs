@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samklang.Data;
+using Samklang.Web.Components.Money;
+using Samklang.Web.Lists;
+
+namespace Samklang.Web.Pages.Desk.Projects;
+
+/// <summary>Reads in the list of projects that was taken along and changed.</summary>
+public sealed class ImportProjectsModel(SamklangDb db, ImportRows import, MoneyWords words, TimeProvider time) : DeskPage(db, time)
+{
+    public ImportOutcome? Outcome { get; private set; }
+
+    public IReadOnlyList<string> Unknown { get; private set; } = [];
+
+    public Dictionary<string, string> Errors { get; private set; } = [];
+
+    public IActionResult OnGet() => MayAdd ? Page() : StatusCode(StatusCodes.Status403Forbidden);
+
+    public async Task<IActionResult> OnPostAsync(IFormFile? file, CancellationToken cancel)
+    {
+        if (!MayAdd)
+            return StatusCode(StatusCodes.Status403Forbidden);
+        if (file is null)
+            return Wrong("ImportNoFile");
+        await using Stream stream = file.OpenReadStream();
+        ReadTable table = await ReadList.ReadAsync(stream, ImportRows.Heads(words.Texts), cancel);
+        if (table.Problem != ListProblem.None)
+            return Wrong($"Import{table.Problem}");
+        (Outcome, Unknown) = (await import.RunAsync(table.Rows, cancel), table.UnknownHeadings);
+        return Page();
+    }
+
+    private bool MayAdd => Viewer.Reach == People.Reach.Office || (Viewer.OwnerId is { } own && Viewer.MayDecideFor(own));
+
+    private PageResult Wrong(string name)
+    {
+        Errors["file"] = words[name];
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+}
