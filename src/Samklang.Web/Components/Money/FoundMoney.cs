@@ -3,7 +3,11 @@ using Samklang.Projects.Money;
 namespace Samklang.Web.Components.Money;
 
 /// <summary>What a result of "Find money" says besides its title: the conditions, why it fits, what is missing and who helps.</summary>
-public sealed record FoundMoney(IReadOnlyList<ConditionLine> Conditions, IReadOnlyList<SentencePart> Why, IReadOnlyList<string> Missing, string? Helps);
+public sealed record FoundMoney(IReadOnlyList<ConditionLine> Conditions, IReadOnlyList<SentencePart> Why, IReadOnlyList<string> Missing, string? Helps)
+{
+    /// <summary>Where to turn to the one who helps.</summary>
+    public string? HelpAddress { get; init; }
+}
 
 public static class MissingWords
 {

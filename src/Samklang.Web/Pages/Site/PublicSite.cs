@@ -55,7 +55,7 @@ public sealed class PublicSite(
             SearchAddress = request.PathBase + SiteMap.Search.Address(tongue),
             FooterSections = [
                 Section("FooterWork", tongue, request, SiteMap.Strategy, SiteMap.HowTheEuAffectsUs, SiteMap.Networks, SiteMap.Partnerships),
-                Section("FooterMoney", tongue, request, SiteMap.Calls, SiteMap.Programmes, SiteMap.Office),
+                Section("FooterMoney", tongue, request, SiteMap.FindMoney, SiteMap.Calls, SiteMap.Programmes, SiteMap.Projects, SiteMap.Office),
                 Section("FooterAbout", tongue, request, SiteMap.Contacts, SiteMap.Search),
             ],
             AccessibilityAddress = request.PathBase + SiteMap.Accessibility.Address(tongue),

@@ -59,10 +59,10 @@ public sealed class FindMoneyModel(PublicSite site, FindMoney find, LeaveIdea le
     }
 
     public FoundMoney Show(MoneyCall call) => new(
-        Lines(call.Conditions, call.Programme?.Area ?? Eligibility.Unknown), Why(call.Strength, call.Reasons), words.Missing(call.Conditions), Helps(call.Programme));
+        Lines(call.Conditions, call.Programme?.Area ?? Eligibility.Unknown), Why(call.Strength, call.Reasons), words.Missing(call.Conditions), Helps(call.Programme)) { HelpAddress = AddressOf(call.Programme) };
 
     public FoundMoney Show(MoneyProgramme one) => new(
-        Lines(one.Conditions, one.Programme.Area), Why(one.Strength, one.Reasons), words.Missing(one.Conditions), Helps(one.Programme));
+        Lines(one.Conditions, one.Programme.Area), Why(one.Strength, one.Reasons), words.Missing(one.Conditions), Helps(one.Programme)) { HelpAddress = AddressOf(one.Programme) };
 
     private async Task ReadAsync()
     {
@@ -96,5 +96,14 @@ public sealed class FindMoneyModel(PublicSite site, FindMoney find, LeaveIdea le
         _ => words[$"Helps{programme.HelpedBy}"],
     };
 
-    public string NewStamp => Stamps.Make();
+    private string? AddressOf(Programme? programme) => programme?.HelpedBy switch
+    {
+        HelpDesk.Office => To(SiteMap.Office),
+        HelpDesk.Region => To(SiteMap.Contacts),
+        HelpDesk.ManagingAuthority or HelpDesk.NationalContactPoint => programme.Url,
+        _ => null,
+    };
+
+    /// <summary>A stamp that was good stays so, so that nobody has to wait when something else was wrong.</summary>
+    public string NewStamp => Stamps.Read(Idea.Stamp) == StampAge.Right ? Idea.Stamp! : Stamps.Make();
 }
