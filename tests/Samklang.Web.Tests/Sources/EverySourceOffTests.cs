@@ -27,7 +27,7 @@ public sealed class EverySourceOffTests
         string item = await db.Items.OrderBy(i => i.Key).Select(i => i.Key).FirstAsync(TestHost.Cancel);
         foreach (string page in (string[])["/desk", "/desk/watch", $"/desk/watch/{item}", "/desk/dossiers", "/desk/dossiers/clean-vehicles", "/desk/score", "/desk/briefs/dossier/clean-vehicles", "/desk/search?q=buss"])
             await LookAsync(host, strategist, page, saysAge: true);
-        foreach (string page in (string[])["/desk/sources", "/desk/meetings", "/desk/log", "/desk/steps"])
+        foreach (string page in (string[])["/desk/sources", "/desk/figures", "/desk/meetings", "/desk/log", "/desk/steps"])
             await LookAsync(host, strategist, page, saysAge: false);
     }
 

@@ -56,7 +56,7 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
     private (string Address, string Text)[] Places() => db.Viewer.Role switch
     {
         Role.Administrator => [.. places, .. tending, .. administration],
-        Role.Strategist => [.. places, .. tending],
+        Role.Strategist or Role.Officer => [.. places, .. tending],
         _ => places,
     };
 
