@@ -12,7 +12,7 @@ internal static class SiteServices
         services.AddScoped<PublicSite>();
         services.AddScoped<Components.Money.MoneyWords>();
         services.AddScoped<Components.Search.SearchViews>();
-        services.AddScoped<Freshness>();
+        services.AddScoped<FreshWords>();
         services.AddSingleton<FeedbackStamps>();
         services.AddSingleton<FeedbackRate>();
         return services;
