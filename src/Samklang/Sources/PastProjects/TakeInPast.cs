@@ -16,7 +16,7 @@ public sealed class TakeInPast(OpenDb open)
     private const int LongestRowKept = 2_000;
 
     /// <summary>How many rows are kept at a time.</summary>
-    public int RowsACommit { get; init; } = 50_000;
+    public int RowsACommit { get; init; } = 200_000;
 
     /// <exception cref="InvalidDataException">A file can't be read at all, or is of no known kind; nothing of it is taken in.</exception>
     public async Task<IReadOnlyList<PastIntake>> RunAsync(PastSource source, IReadOnlyList<PastFile> files, IProgress<PastStep> progress, CancellationToken cancel)

@@ -67,22 +67,7 @@ namespace Samklang.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_PastOrganisations", x => x.Id);
                 });
 
-            migrationBuilder.CreateTable(
-                name: "PastParticipations",
-                columns: table => new
-                {
-                    ProjectId = table.Column<long>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Role = table.Column<short>(type: "INTEGER", maxLength: 40, nullable: false),
-                    Contribution = table.Column<double>(type: "REAL", nullable: true),
-                    Cost = table.Column<double>(type: "REAL", nullable: true),
-                    HasLeft = table.Column<bool>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PastParticipations", x => new { x.ProjectId, x.OrganisationId, x.Position });
-                });
+            Projects.Past.Storing.PastTies.Create(migrationBuilder);
 
             migrationBuilder.CreateTable(
                 name: "PastProblems",
@@ -97,18 +82,6 @@ namespace Samklang.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PastProblems", x => new { x.File, x.Line, x.What });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PastProjectFields",
-                columns: table => new
-                {
-                    ProjectId = table.Column<long>(type: "INTEGER", nullable: false),
-                    FieldId = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PastProjectFields", x => new { x.ProjectId, x.FieldId });
                 });
 
             migrationBuilder.CreateTable(
@@ -134,18 +107,6 @@ namespace Samklang.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PastProjects", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PastProjectTopics",
-                columns: table => new
-                {
-                    ProjectId = table.Column<long>(type: "INTEGER", nullable: false),
-                    TopicId = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PastProjectTopics", x => new { x.ProjectId, x.TopicId });
                 });
 
             migrationBuilder.CreateTable(

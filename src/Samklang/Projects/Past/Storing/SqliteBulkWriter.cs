@@ -8,7 +8,7 @@ namespace Samklang.Projects.Past.Storing;
 internal sealed class SqliteBulkWriter : IBulkWriter
 {
     // In this file's connection alone: a cache that holds the indexes, and checkpoints that come seldom.
-    private const string ForWriting = "PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 8000;";
+    private const string ForWriting = "PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 32000;";
 
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, sqlite3_stmt> statements = [];
