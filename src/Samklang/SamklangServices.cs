@@ -60,6 +60,7 @@ public static class SamklangServices
         services.AddOptions<IdeasOptions>().Bind(configuration.GetSection(IdeasOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<FindMoney>();
         services.AddScoped<LeaveIdea>();
+        services.AddSingleton<Sources.PastProjects.TakeInPast>();
         services.AddScoped<LoadContent>();
         services.AddScoped<SettleContentVerdicts>();
         services.AddScoped<LayContentPlans>();

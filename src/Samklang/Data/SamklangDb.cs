@@ -10,6 +10,7 @@ using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Projects.Money;
+using Samklang.Projects.Past;
 using Samklang.Publishing;
 using Samklang.Sources;
 using Samklang.Sources.Health;
@@ -101,6 +102,24 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
     public DbSet<RegionFigure> RegionFigures => Set<RegionFigure>();
 
     public DbSet<NutsPlace> NutsPlaces => Set<NutsPlace>();
+
+    public DbSet<PastProject> PastProjects => Set<PastProject>();
+
+    public DbSet<PastOrganisation> PastOrganisations => Set<PastOrganisation>();
+
+    public DbSet<PastParticipation> PastParticipations => Set<PastParticipation>();
+
+    public DbSet<PastField> PastFields => Set<PastField>();
+
+    public DbSet<PastProjectField> PastProjectFields => Set<PastProjectField>();
+
+    public DbSet<PastTopic> PastTopics => Set<PastTopic>();
+
+    public DbSet<PastProjectTopic> PastProjectTopics => Set<PastProjectTopic>();
+
+    public DbSet<PastIntake> PastIntakes => Set<PastIntake>();
+
+    public DbSet<PastProblem> PastProblems => Set<PastProblem>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
