@@ -16,7 +16,7 @@ public sealed class PlaceNames(IReadOnlyDictionary<NutsCode, string> names)
     public string Of(NutsCode code) => names.TryGetValue(code, out string? name) ? $"{name} ({code})" : code.ToString();
 
     /// <summary>The name without the code.</summary>
-    public string Short(NutsCode code) => names.GetValueOrDefault(code, code.ToString());
+    public string NameOf(NutsCode code) => names.GetValueOrDefault(code, code.ToString());
 
     public bool Knows(NutsCode code) => names.ContainsKey(code);
 
@@ -28,5 +28,5 @@ public sealed class PlaceNames(IReadOnlyDictionary<NutsCode, string> names)
 
     /// <summary>The counties of a country, by name, to choose among.</summary>
     public IReadOnlyList<NutsCode> CountiesOf(string country) =>
-        [.. names.Keys.Where(c => c.Level == County && c.ToString().StartsWith(country, StringComparison.Ordinal)).OrderBy(Short, StringComparer.CurrentCulture)];
+        [.. names.Keys.Where(c => c.Level == County && c.ToString().StartsWith(country, StringComparison.Ordinal)).OrderBy(NameOf, StringComparer.CurrentCulture)];
 }
