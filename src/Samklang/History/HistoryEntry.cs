@@ -45,7 +45,7 @@ public sealed class HistoryEntry
 
     public Audience Audience { get; private set; } = Audience.Public;
 
-    private static string NameOf(string label) => label.Length <= 300 ? label : string.Concat(label.AsSpan(0, 299), "…");
+    private static string Short(string label) => label.Length <= 300 ? label : string.Concat(label.AsSpan(0, 299), "…");
 }
 
 /// <summary>A property's value before and after; null for none. Values are as stored.</summary>

@@ -45,7 +45,7 @@ internal static partial class FeedReader
     private static ItemKind KindOf(CelexNumber celex) => celex.Sector == '5' ? celex.ToString().Contains("PC", StringComparison.Ordinal) ? ItemKind.Proposal : ItemKind.Communication : ItemKind.Act;
 
     // An id is often a whole address; a few signs made of all of it tell entries of the same title apart.
-    private static string NameOf(string reference) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(reference)))[..8];
+    private static string Short(string reference) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(reference)))[..8];
 
     [GeneratedRegex(@"CELEX:([0-9A-Z]+(?:\([0-9]+\))?)")]
     private static partial Regex Celex();

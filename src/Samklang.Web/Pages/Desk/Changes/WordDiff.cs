@@ -75,7 +75,7 @@ public static class WordDiff
         return true;
     }
 
-    private static string NameOf(string text, bool isFirst, bool isLast)
+    private static string Short(string text, bool isFirst, bool isLast)
     {
         string[] words = text.Split(' ');
         int most = isFirst || isLast ? Kept + 4 : (2 * Kept) + 4;
