@@ -77,6 +77,7 @@ internal static class Templates
         ["/Site/Watch/Item"] = await db.Items.Where(i => i.Operations.Any()).OrderBy(i => i.Key).Select(i => i.Key).FirstAsync(Cancel),
         ["/Site/Projects/Programme"] = await db.Programmes.OrderBy(p => p.Key).Select(p => p.Key).FirstAsync(Cancel),
         ["/Site/Asks/Position"] = "clean-vehicles",
+        ["/Site/Asks/Dossier"] = "clean-vehicles",
         ["/Site/Networks/Network"] = "cpmr",
     };
 }
