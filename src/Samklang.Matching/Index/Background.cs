@@ -19,6 +19,9 @@ internal sealed class Background(EngineSettings settings, IReadOnlyList<LiveSegm
 
     public Fullness Fullness { get; } = new(settings, Mean(segments));
 
+    /// <summary>How rare the most common of all terms is, or less.</summary>
+    public double LeastRarity { get; } = RarityOf(segments.Sum(segment => segment.Segment.MostHolders), segments.Sum(segment => segment.Count), settings);
+
     public bool IsHeld(ulong key) => Holders(key) > 0;
 
     /// <summary>
@@ -41,11 +44,16 @@ internal sealed class Background(EngineSettings settings, IReadOnlyList<LiveSegm
         var count = 0;
         foreach (var segment in segments)
             count += segment.Holders(key);
-        var held = count + (settings.SupposedItems * settings.SupposedShare);
-        var term = (count, Math.Log(1 + ((Count + settings.SupposedItems - held + 0.5) / (held + 0.5))));
+        var term = (count, RarityOf(count, Count, settings));
         if (this.terms.Count < MostKept)
             this.terms.TryAdd(key, term);
         return term;
+    }
+
+    private static double RarityOf(int holders, int items, EngineSettings settings)
+    {
+        var held = Math.Min(holders, items) + (settings.SupposedItems * settings.SupposedShare);
+        return Math.Log(1 + ((items + settings.SupposedItems - held + 0.5) / (held + 0.5)));
     }
 
     private static double Mean(IReadOnlyList<LiveSegment> segments)
