@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Samklang.Matching.Concepts;
 using Samklang.Matching.Index.Segments;
 
 namespace Samklang.Matching.Index;
@@ -31,8 +32,10 @@ internal sealed class Background(EngineSettings settings, IReadOnlyList<LiveSegm
     public double Rarity(ulong key) => Of(key).Rarity;
 
     /// <summary>A translation or synonym is never rarer than the word itself, when the items hold that word.</summary>
-    public double OwnRarity(Slot slot) =>
-        slot.Ways.Count > 0 && Of(slot.Ways[0].Key) is { Holders: > 0, Rarity: var rarity } ? rarity : double.MaxValue;
+    public double OwnRarity(Slot slot) => OwnRarity(slot.Ways);
+
+    public double OwnRarity(IReadOnlyList<Way> ways) =>
+        ways.Count > 0 && Of(ways[0].Key) is { Holders: > 0, Rarity: var rarity } ? rarity : double.MaxValue;
 
     /// <summary>How many items hold a term.</summary>
     public int Holders(ulong key) => Of(key).Holders;
