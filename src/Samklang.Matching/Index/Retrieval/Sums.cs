@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Samklang.Matching.Index.Packing;
@@ -74,36 +75,50 @@ internal sealed class Sums
     /// <summary>Adds what items gain by one way of several, beyond what another way of the slot has given them.</summary>
     public void AddWay(PostingList list, float factor, ReadOnlySpan<float> amounts, float[] norms)
     {
+        ref var slot = ref MemoryMarshal.GetArrayDataReference(ofSlot);
         for (var block = 0; block < list.Blocks; block++)
         {
             var count = Weigh(list, block, factor, amounts, norms);
             for (var i = 0; i < count; i++)
             {
-                var (item, gain) = ((int)items[i], worth[i]);
-                var sofar = ofSlot[item];
-                metInSlot[metInSlotCount] = item;
-                metInSlotCount += sofar == 0 & gain > 0 ? 1 : 0;
-                var higher = Math.Max(sofar, gain);
-                ofSlot[item] = higher;
-                Add(item, higher - sofar);
+                var (item, gain) = ((ushort)items[i], worth[i]);
+                ref var sofar = ref Unsafe.Add(ref slot, item);
+                if (gain <= sofar)
+                    continue;
+                if (sofar == 0)
+                    metInSlot[metInSlotCount++] = item;
+                Add(item, gain - sofar);
+                sofar = gain;
             }
         }
     }
 
     public void EndSlot()
     {
-        foreach (var item in metInSlot.AsSpan(0, metInSlotCount))
-            ofSlot[item] = 0;
+        if (metInSlotCount > size / SparseFrom)
+        {
+            ofSlot.AsSpan(0, size).Clear();
+        }
+        else
+        {
+            foreach (var item in metInSlot.AsSpan(0, metInSlotCount))
+                ofSlot[item] = 0;
+        }
+
         metInSlotCount = 0;
     }
 
-    /// <summary>Adds to an item's sum; what gives nothing leaves no trace.</summary>
+    /// <summary>Adds to an item's sum; what gives nothing leaves no trace. Every item has a place, since no segment holds more than a short counts to.</summary>
     public void Add(int item, float gain)
     {
-        var sum = all[item];
-        met[metCount] = item;
-        metCount += sum == 0 & gain > 0 ? 1 : 0;
-        all[item] = sum + gain;
+        ref var sum = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(all), (ushort)item);
+        if (sum == 0)
+        {
+            met[metCount] = item;
+            metCount += gain > 0 ? 1 : 0;
+        }
+
+        sum += gain;
     }
 
     /// <summary>The items with any evidence that could still pass the bar if so much more were found, ascending.</summary>
@@ -162,10 +177,14 @@ internal sealed class Sums
     private int Weigh(PostingList list, int block, float factor, ReadOnlySpan<float> amounts, float[] norms)
     {
         var count = list.Read(block, items, codes);
-        for (var i = 0; i < count; i++)
+        var held = items.AsSpan(0, count);
+        var coded = codes.AsSpan(0, count);
+        var weighed = worth.AsSpan(0, count);
+        var measure = against.AsSpan(0, count);
+        for (var i = 0; i < held.Length && i < coded.Length && i < weighed.Length && i < measure.Length; i++)
         {
-            worth[i] = amounts[(int)codes[i]];
-            against[i] = norms[items[i]];
+            weighed[i] = amounts[(int)coded[i]];
+            measure[i] = norms[(int)held[i]];
         }
 
         var full = MemoryMarshal.Cast<float, Vector<float>>(worth.AsSpan());
