@@ -39,6 +39,7 @@ public static class SamklangServices
         services.AddScoped<TrainConcepts>();
         services.AddSingleton<ProposeConcepts>();
         services.AddSingleton<GoalIndex>();
+        services.AddScoped<Specialisation.RegionFigures>();
         services.AddScoped<TieRecords>();
         services.AddScoped<SuggestGoals>();
         services.AddScoped<DecideRollOver>();

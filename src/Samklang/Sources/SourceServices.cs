@@ -2,6 +2,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Samklang.Sources.Fetching;
+using Samklang.Sources.Health;
+using Samklang.Sources.Raw;
+using Samklang.Sources.Runs;
 
 namespace Samklang.Sources;
 
@@ -19,6 +22,7 @@ internal static class SourceServices
         services.AddSingleton<ReparseSource>();
         services.AddSingleton<ProbeSource>();
         services.AddSingleton<SourceStandings>();
+        services.AddScoped<Freshness>();
         return services;
     }
 
