@@ -56,6 +56,7 @@ public static class SamklangServices
         services.AddScoped<PreviewPriority>();
         services.AddScoped<ImportItems>();
         services.AddScoped<WriteLogLine>();
+        services.AddSingleton<Sources.PastProjects.TakeInPast>();
         services.AddScoped<LoadContent>();
         services.AddScoped<SettleContentVerdicts>();
         services.AddScoped<LayContentPlans>();
