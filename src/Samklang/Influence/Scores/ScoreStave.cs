@@ -30,6 +30,7 @@ public enum ScoreSource
     Dossier,
     LogLine,
     Project,
+    Meeting,
 }
 
 /// <summary>One thing that happens on a day, or until another. <paramref name="Key"/> is that of what it leads to.</summary>

@@ -28,8 +28,8 @@ internal sealed class ScoreTies(ILookup<Guid, Guid> upwards)
             ties.Add((dossier.Id, dossier.OwnerId));
         foreach (var project in await db.Projects.Select(p => new { p.Id, p.OwnerId }).ToListAsync(cancel))
             ties.Add((project.Id, project.OwnerId));
-        foreach (var link in await db.Set<Strategy.WorkLink>().Where(l => l.WorkKind == nameof(Projects.Project)).Select(l => new { l.WorkId, To = l.GoalId ?? l.PriorityId }).ToListAsync(cancel))
-            ties.Add((link.WorkId, link.To!.Value));
+        foreach (var link in await db.Set<Strategy.WorkLink>().Select(l => new { l.WorkId, l.GoalId, l.PriorityId }).ToListAsync(cancel))
+            ties.Add((link.WorkId, link.GoalId ?? link.PriorityId ?? link.WorkId));
         return new(ties.ToLookup(t => t.From, t => t.To));
     }
 
