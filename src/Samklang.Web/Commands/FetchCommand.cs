@@ -3,6 +3,8 @@ using Samklang.Data;
 using Samklang.People;
 using Samklang.Sources;
 using Samklang.Sources.EuroVoc;
+using Samklang.Sources.Health;
+using Samklang.Sources.Runs;
 using Samklang.Web.Hosting;
 using Spectre.Console;
 

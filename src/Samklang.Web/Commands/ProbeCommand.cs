@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Samklang.Sources;
+using Samklang.Sources.Health;
 
 namespace Samklang.Web.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Samklang.Sources;
+using Samklang.Sources.Raw;
 using Samklang.Web.Hosting;
 
 namespace Samklang.Web.Commands;

@@ -3,6 +3,9 @@ namespace Samklang.Web.Components;
 /// <summary>A link in a list of places to go; <paramref name="Current"/> marks the place the reader is in.</summary>
 public sealed record NavigationLink(string Text, string Address, bool Current = false);
 
+/// <summary>A headed group of links within the desk's navigation.</summary>
+public sealed record NavigationGroup(string Title, IReadOnlyList<NavigationLink> Links);
+
 /// <summary>The same page in another language, named in that language ("English"), with its code ("en").</summary>
 public sealed record LanguageLink(string Text, string Address, string Code, bool Current = false);
 
@@ -43,7 +46,7 @@ public sealed record DeskFrame
 
     public required string HomeAddress { get; init; }
 
-    public IReadOnlyList<NavigationLink> Navigation { get; init; } = [];
+    public IReadOnlyList<NavigationGroup> Navigation { get; init; } = [];
 
     public IReadOnlyList<LanguageLink> Languages { get; init; } = [];
 

@@ -32,6 +32,9 @@ public sealed class ReasonSentences(IStringLocalizer<DeskTexts> texts)
     /// <summary>How many reasons a sentence names; with more of them it says "among other things".</summary>
     public const int Most = 5;
 
+    /// <summary>How many a line in a list of many names.</summary>
+    public const int Few = 3;
+
     private const char Begin = '\uE000';
     private const char End = '\uE001';
 
@@ -43,6 +46,10 @@ public sealed class ReasonSentences(IStringLocalizer<DeskTexts> texts)
     public IReadOnlyList<SentencePart> Of(ItemKind kind, string priority, Strength strength, IReadOnlyList<Reason> reasons) =>
         Parts(texts[$"Match{strength}", texts[$"The{kind}"], $"{Begin}p{Plain(priority)}{End}", Clause(reasons)]);
 
+    /// <summary>The same with the few best reasons, for a list of many.</summary>
+    public IReadOnlyList<SentencePart> Brief(ItemKind kind, string priority, Strength strength, IReadOnlyList<Reason> reasons) =>
+        Parts(texts[$"Match{strength}", texts[$"The{kind}"], $"{Begin}p{Plain(priority)}{End}", Clause(reasons, Few)]);
+
     /// <summary>"The text speaks of …", where it is clear already what it matches and how strongly.</summary>
     public IReadOnlyList<SentencePart> Of(IReadOnlyList<Reason> reasons)
     {
@@ -53,15 +60,15 @@ public sealed class ReasonSentences(IStringLocalizer<DeskTexts> texts)
     /// <summary>What one reason says by itself, as a note beside the text.</summary>
     public IReadOnlyList<SentencePart> Of(Reason reason) => Parts(texts["ReasonNote", Phrase([reason])]);
 
-    private string Clause(IReadOnlyList<Reason> reasons)
+    private string Clause(IReadOnlyList<Reason> reasons, int most = Most)
     {
-        List<Reason> told = [.. reasons.DistinctBy(r => (WayOf(r), Plain(r.Found).ToLowerInvariant())).Take(Most + 1)];
+        List<Reason> told = [.. reasons.DistinctBy(r => (WayOf(r), Plain(r.Found).ToLowerInvariant())).Take(most + 1)];
         if (told.Count == 0)
             return texts["ReasonNone"];
-        List<string> phrases = [.. told.Take(Most).GroupBy(WayOf).Select(g => Phrase([.. g]))];
+        List<string> phrases = [.. told.Take(most).GroupBy(WayOf).Select(g => Phrase([.. g]))];
         string all = phrases.Skip(1).Index().Aggregate(phrases[0], (sentence, next) =>
             texts[next.Index == phrases.Count - 2 ? "ReasonJoinLast" : "ReasonJoin", sentence, next.Item]);
-        return texts[told.Count > Most ? "ReasonSpeaksAmong" : "ReasonSpeaks", all];
+        return texts[told.Count > most ? "ReasonSpeaksAmong" : "ReasonSpeaks", all];
     }
 
     private string Phrase(List<Reason> group)

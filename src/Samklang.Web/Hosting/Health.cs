@@ -4,6 +4,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Samklang.Data;
 using Samklang.People;
 using Samklang.Sources;
+using Samklang.Sources.Health;
 
 namespace Samklang.Web.Hosting;
 

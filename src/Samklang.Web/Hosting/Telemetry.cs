@@ -4,6 +4,7 @@ using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 using Samklang.Sources;
+using Samklang.Sources.Runs;
 
 namespace Samklang.Web.Hosting;
 

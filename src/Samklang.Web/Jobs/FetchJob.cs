@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Options;
 using Quartz;
 using Samklang.Sources;
+using Samklang.Sources.Health;
+using Samklang.Sources.Runs;
 
 namespace Samklang.Web.Jobs;
 

@@ -1,5 +1,6 @@
 using Quartz;
 using Samklang.Sources;
+using Samklang.Sources.Runs;
 
 namespace Samklang.Web.Jobs;
 

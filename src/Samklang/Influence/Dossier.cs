@@ -88,6 +88,9 @@ public sealed class Dossier : Record
     /// <summary>Where the procedure stands: the latest stage that is dated; null when none is known.</summary>
     public DossierStage? Stage => stages.OrderByDescending(s => s.On).ThenByDescending(s => s.Stage).FirstOrDefault();
 
+    /// <summary>Stages that were proposed by what the Parliament says, and that a person has declined.</summary>
+    public IReadOnlyList<DeclinedStage> DeclinedStages { get; private set; } = [];
+
     /// <summary>Those of the owner alone, or the one person who alone sees the dossier.</summary>
     public Audience OwnersOwn => Audience.Kind == AudienceKind.Person ? Audience : Audience.OfOwner(OwnerId);
 
@@ -154,6 +157,21 @@ public sealed class Dossier : Record
     public DossierOperation Touch(Guid operationId, LocalText how) => Add(operations, new DossierOperation(this, operationId, how));
 
     public DossierStage Reach(Stage stage, DateOnly on, LocalText note, Publishing.Fact fact) => Add(stages, new DossierStage(this, stage, on, note, fact));
+
+    /// <summary>The stage that the procedure has reached by what the Parliament says, and that we neither have nor have declined.</summary>
+    public ReachedStage? ProposalOf(Procedure procedure, DateOnly today)
+    {
+        DossierStage? ours = stages.Where(s => s.On <= today).OrderBy(s => s.On).ThenBy(s => s.Stage).LastOrDefault();
+        return IsOpen && procedure.ReachedBy(today) is { } reached && !DeclinedStages.Contains(new(reached.Stage, reached.On))
+            && (ours is null || (reached.Stage != ours.Stage && reached.On >= ours.On && (reached.On > ours.On || reached.Stage > ours.Stage)))
+            ? reached : null;
+    }
+
+    /// <summary>Takes the proposed stage over, with what the Parliament says as its source.</summary>
+    public DossierStage Accept(ReachedStage reached, Procedure procedure) => Reach(reached.Stage, reached.On, LocalText.Empty, procedure.Fact);
+
+    /// <summary>Remembers that a person has said no, so that the same is not proposed again.</summary>
+    public void Decline(ReachedStage reached) => DeclinedStages = [.. DeclinedStages, new(reached.Stage, reached.On)];
 
     public DossierActor Name(ActorKind kind, LocalText name, string? url) => Add(actors, new DossierActor(this, kind, name, url));
 

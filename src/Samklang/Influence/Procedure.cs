@@ -62,7 +62,9 @@ public sealed record ProcedureEvent(DateOnly On, string Kind, string? Stage, boo
 /// <param name="Role">The Parliament's own code, e.g. <c>RAPPORTEUR</c> or <c>COMMITTEE_OPINION</c>.</param>
 /// <param name="Who">The Parliament's own reference: <c>person/197490</c> or <c>org/ECON</c>.</param>
 /// <param name="On">The day it was given, when known.</param>
-public sealed record ProcedureRole(string Role, string Who, DateOnly? On);
+/// <param name="For">The committee in whose name, e.g. <c>org/INTA</c>; null when none is named.</param>
+/// <param name="Group">The political group, e.g. <c>org/RENEW</c>; null when none is named.</param>
+public sealed record ProcedureRole(string Role, string Who, DateOnly? On, string? For = null, string? Group = null);
 
 /// <summary>What a source says of a procedure, read and checked, not yet stored.</summary>
 public sealed record ProcedureDraft(

@@ -1,6 +1,8 @@
 using Samklang.Influence;
 using Samklang.Networks;
 using Samklang.Sources.Fetching;
+using Samklang.Sources.Health;
+using Samklang.Sources.Raw;
 using Samklang.Specialisation;
 using Samklang.Watch;
 
@@ -66,7 +68,7 @@ public sealed record SourceAsk(SourceHttp Http, DateTime Now)
     /// <summary>What has changed since then is asked for, where the source can be asked so.</summary>
     public DateTime Since { get; init; }
 
-    /// <summary>The procedures that our items belong to.</summary>
+    /// <summary>The procedures that our items and dossiers belong to.</summary>
     public IReadOnlyList<ProcedureReference> Procedures { get; init; } = [];
 
     /// <summary>The references that are known already of this source.</summary>

@@ -73,7 +73,8 @@ public sealed class DeskGuardTests
         using DeskBrowser browser = room.As(room.Strategist), neighbour = room.As(room.Neighbour);
         IDocument page = await browser.ReadAsync("/desk/history");
         Assert.DoesNotContain("Hemlig", page.Body!.TextContent);
-        Assert.Contains("Hemlig", (await neighbour.ReadAsync("/desk/history?kind=priority")).Body!.TextContent);
+        string both = Assert.Single((await neighbour.ReadAsync("/desk/history?kind=priority")).QuerySelectorAll(".change a")).GetAttribute("href")!;
+        Assert.Contains("Hemlig", (await neighbour.ReadAsync(both)).Body!.TextContent);
         IDocument items = await browser.ReadAsync("/desk/history?kind=item");
         Assert.Equal("Nollutsläppsbussar", Assert.Single(items.QuerySelectorAll(".change a")).TextContent);
         Priority secret = await room.ReadAsync(async db => await Task.FromResult(db.Priorities.Single(p => p.Key == "secret")));

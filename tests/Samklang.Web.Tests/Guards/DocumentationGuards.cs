@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Samklang.Data;
+using Samklang.Sources;
 
 namespace Samklang.Web.Tests.Guards;
 
@@ -18,10 +19,10 @@ public sealed partial class DocumentationGuards
     [Fact]
     public void Every_source_has_a_page()
     {
-        IEnumerable<string> folders = Directory.GetDirectories(Path.Combine(Repository.Root, "src", "Samklang", "Sources")).Select(f => Path.GetFileName(f));
+        IEnumerable<string> folders = typeof(ISource).Assembly.GetTypes().Where(t => t.IsClass && typeof(ISource).IsAssignableFrom(t)).Select(t => t.Namespace!.Split('.')[^1]);
         Assert.NotEmpty(folders);
-        foreach (string folder in folders)
-            Assert.True(File.Exists(Path.Combine(Repository.Root, "docs", "sources", $"{Hyphenated(folder)}.md")), $"{folder} has no page in docs/sources.");
+        foreach (string page in folders.Select(Hyphenated).Concat(SourceRegister.For(new()).All.Select(s => s.Card.Page)).Append("fetching"))
+            Assert.True(File.Exists(Path.Combine(Repository.Root, "docs", "sources", $"{page}.md")), $"There is no page {page} in docs/sources.");
     }
 
     [Fact]

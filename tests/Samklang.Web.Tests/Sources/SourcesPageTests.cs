@@ -6,6 +6,8 @@ using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.People;
 using Samklang.Sources;
+using Samklang.Sources.Health;
+using Samklang.Sources.Runs;
 using Samklang.Watch;
 using Samklang.Web.Tests.Desk;
 

@@ -14,17 +14,6 @@ namespace Samklang.Web.Pages.Desk;
 /// <summary>What stands around each page of the desk: the way to the others, who is signed in, the languages.</summary>
 public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts, IOptions<InstallationOptions> options)
 {
-    private static readonly (string Address, string Text)[] places =
-    [
-        ("/desk", "Today"), ("/desk/watch", "Watch"), ("/desk/dossiers", "Dossiers"), ("/desk/positions", "Positions"), ("/desk/meetings", "Meetings"),
-        ("/desk/score", "Score"), ("/desk/log", "Log"),
-        ("/desk/priorities", "Priorities"), ("/desk/strategy", "Strategy"), ("/desk/history", "History"), ("/account", "Account"),
-    ];
-
-    private static readonly (string Address, string Text)[] tending = [("/desk/sources", "Sources")];
-
-    private static readonly (string Address, string Text)[] administration = [("/account/people", "People")];
-
     public async Task<DeskFrame> ForAsync(HttpContext http)
     {
         Tongue tongue = Languages.Current;
@@ -33,7 +22,7 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
         {
             Name = name?.In(tongue) ?? "Samklang",
             HomeAddress = "/desk",
-            Navigation = [.. Places().Select(p => new NavigationLink(texts[p.Text], p.Address, IsWithin(http.Request.Path, p.Address)))],
+            Navigation = Groups(http.Request.Path),
             Languages = LanguageChoice.LinksFor(http.Request, tongue),
             SearchAddress = http.Request.Path.StartsWithSegments(Search.SearchModel.Path) ? null : Search.SearchModel.Path,
             SiteAddress = $"/{tongue.Code()}",
@@ -53,14 +42,12 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
         return sentence is null ? null : new(id, sentence.In(Languages.Current), http.Request.Path);
     }
 
-    private (string Address, string Text)[] Places() => db.Viewer.Role switch
+    private List<NavigationGroup> Groups(PathString path)
     {
-        Role.Administrator => [.. places, .. tending, .. administration],
-        Role.Strategist => [.. places, .. tending],
-        _ => places,
-    };
-
-    // The longest address that fits is where one stands.
-    private bool IsWithin(PathString path, string place) =>
-        place == Places().Select(p => p.Address).Where(a => a == "/desk" ? path == a : path.StartsWithSegments(a)).MaxBy(a => a.Length);
+        List<DeskPlace> places = [.. DeskPlaces.For(db.Viewer.Role)];
+        // The longest address that fits is where one stands.
+        string? here = places.Select(p => p.Address).Where(a => a == "/desk" ? path == a : path.StartsWithSegments(a)).MaxBy(a => a.Length);
+        return [.. places.GroupBy(p => p.Group).Select(g => new NavigationGroup(texts[$"Group{g.Key}"],
+            [.. g.Select(p => new NavigationLink(texts[p.Text], p.Address, p.Address == here))]))];
+    }
 }

@@ -20,6 +20,7 @@ internal static class DeskServices
         services.AddScoped<Log.LogWords>();
         services.AddScoped<Scores.DeskScore>();
         services.AddScoped<Asks.DossierAsks>();
+        services.AddScoped<Procedures.ProcedureWords>();
         return services;
     }
 }

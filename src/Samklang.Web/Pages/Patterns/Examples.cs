@@ -35,7 +35,8 @@ public static class Examples
         HomeAddress = "/patterns/desk",
         Navigation =
         [
-            new("I dag", "/patterns/desk", Current: true), new("Bevakning", "#"), new("Prioriteringar", "#"), new("Historik", "#"), new("Partitur", "/patterns"),
+            new("Nu", [new("I dag", "/patterns/desk", Current: true), new("Partitur", "/patterns")]),
+            new("Riktning", [new("Bevakning", "#"), new("Prioriteringar", "#"), new("Historik", "#")]),
         ],
         Languages = [new("Svenska", "?culture=sv", "sv", Current: true), new("English", "?culture=en", "en")],
         SiteAddress = "/patterns",

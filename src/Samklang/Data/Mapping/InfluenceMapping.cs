@@ -11,6 +11,7 @@ internal sealed class InfluenceMapping :
     public void Configure(EntityTypeBuilder<Dossier> dossier)
     {
         dossier.Ignore(d => d.IsOpen).Ignore(d => d.Stage).Ignore(d => d.OwnersOwn);
+        dossier.Property(d => d.DeclinedStages).InJson();
         dossier.HasOne(d => d.Owner).WithMany().HasForeignKey(d => d.OwnerId);
         dossier.HasOne(d => d.Contact).WithMany().HasForeignKey(d => d.ContactId);
         dossier.HasMany(d => d.Items).WithOne(p => p.Dossier).HasForeignKey(p => p.DossierId);

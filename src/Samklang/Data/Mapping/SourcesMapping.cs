@@ -3,6 +3,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samklang.Influence;
 using Samklang.Networks;
 using Samklang.Sources;
+using Samklang.Sources.Health;
+using Samklang.Sources.Raw;
+using Samklang.Sources.Runs;
 using Samklang.Specialisation;
 
 namespace Samklang.Data.Mapping;

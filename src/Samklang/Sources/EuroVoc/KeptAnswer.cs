@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.Sources.Cellar;
+using Samklang.Sources.Raw;
 
 namespace Samklang.Sources.EuroVoc;
 

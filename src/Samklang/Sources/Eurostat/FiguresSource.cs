@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Samklang.Sources.Fetching;
+using Samklang.Sources.Health;
+using Samklang.Sources.Raw;
 
 namespace Samklang.Sources.Eurostat;
 

@@ -4,6 +4,7 @@ using Ical.Net.DataTypes;
 using Samklang.Language;
 using Samklang.Publishing;
 using Samklang.Sources.Fetching;
+using Samklang.Sources.Raw;
 using Samklang.Watch;
 
 namespace Samklang.Sources.Feeds;

@@ -5,6 +5,8 @@ using Ical.Net.CalendarComponents;
 using Ical.Net.Serialization;
 using Samklang.Language;
 using Samklang.Sources.Fetching;
+using Samklang.Sources.Health;
+using Samklang.Sources.Raw;
 
 namespace Samklang.Sources.Feeds;
 

@@ -4,6 +4,7 @@ using System.Xml;
 using Samklang.Language;
 using Samklang.Publishing;
 using Samklang.Sources.Fetching;
+using Samklang.Sources.Raw;
 using Samklang.Watch;
 
 namespace Samklang.Sources.Feeds;

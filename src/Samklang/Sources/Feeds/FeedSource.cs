@@ -6,6 +6,8 @@ using System.Text;
 using System.Xml;
 using Samklang.Language;
 using Samklang.Sources.Fetching;
+using Samklang.Sources.Health;
+using Samklang.Sources.Raw;
 
 namespace Samklang.Sources.Feeds;
 

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Runtime.CompilerServices;
 using Samklang.Sources.Fetching;
+using Samklang.Sources.Health;
+using Samklang.Sources.Raw;
 
 namespace Samklang.Sources.Nuts;
 

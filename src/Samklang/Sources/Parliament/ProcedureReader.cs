@@ -58,7 +58,18 @@ internal static class ProcedureReader
         if (part.Problem is { } problem)
             fields.Blame(problem);
         DateOnly? on = Day(entry, "activity_date", fields, "had_participation");
-        return role.Length == 0 ? [] : who.Where(w => w.ValueKind == JsonValueKind.String).Select(w => new ProcedureRole(role, w.GetString()!, on));
+        (string? committee, string? group) = (One(entry, "participation_in_name_of"), One(entry, "politicalGroup"));
+        return role.Length == 0 ? [] : who.Where(w => w.ValueKind == JsonValueKind.String).Select(w => new ProcedureRole(role, w.GetString()!, on, committee, group));
+    }
+
+    // A single reference can be a text, or a list of one.
+    private static string? One(JsonElement entry, string name)
+    {
+        if (entry.ValueKind != JsonValueKind.Object || !entry.TryGetProperty(name, out JsonElement value))
+            return null;
+        if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0)
+            value = value[0];
+        return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
     }
 
     // A value can be a text, or a record with the text in '@value'.

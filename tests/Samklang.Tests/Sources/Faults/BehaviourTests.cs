@@ -2,6 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.History;
 using Samklang.Sources;
+using Samklang.Sources.Health;
+using Samklang.Sources.Raw;
+using Samklang.Sources.Runs;
 using Samklang.Tests.Sources.Plays;
 using Samklang.Watch;
 

@@ -1,4 +1,5 @@
 using Samklang.Sources;
+using Samklang.Sources.Runs;
 using Samklang.Tests.Sources.Plays;
 
 namespace Samklang.Tests.Sources.Faults;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.Sources;
 using Samklang.Sources.FundingTenders;
+using Samklang.Sources.Runs;
 using Samklang.Tests.Data;
 using Samklang.Tests.Sources.Plays;
 using Samklang.Watch;

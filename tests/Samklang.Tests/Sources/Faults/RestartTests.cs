@@ -7,6 +7,7 @@ using Npgsql;
 using Samklang.Data;
 using Samklang.People;
 using Samklang.Sources;
+using Samklang.Sources.Runs;
 using Samklang.Tests.Sources.Plays;
 using Samklang.Watch;
 

@@ -9,6 +9,8 @@ using Samklang.People;
 using Samklang.Publishing;
 using Samklang.Sources;
 using Samklang.Sources.Fetching;
+using Samklang.Sources.Health;
+using Samklang.Sources.Runs;
 using Samklang.Tests.Data;
 using Samklang.Tests.Sources.Plays;
 using Samklang.Watch;

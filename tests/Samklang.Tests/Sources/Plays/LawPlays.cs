@@ -170,7 +170,7 @@ internal sealed class ProceduresPlay : Play
               "current_stage":"http://publications.europa.eu/resource/authority/procedure-phase/RDG1",
               "consists_of":[{"id":"e/1","type":"Decision","activity_date":"2026-03-1{{{n}}}","had_activity_type":"def/ep-activities/COMMITTEE_ADOPTING_REPORT","occured_at_stage":"http://publications.europa.eu/resource/authority/procedure-phase/RDG1"}],
               "was_scheduled_in":[{"activity_date":{"@value":"2026-12-1{{{n}}}","type":"xsd:date"},"had_activity_type":"def/ep-activities/PLENARY_VOTE"}],
-              "had_participation":[{"had_participant_person":["person/25688{{{n}}}"],"participation_role":"def/ep-roles/RAPPORTEUR","activity_date":"2025-10-2{{{n}}}"}]}],
+              "had_participation":[{"had_participant_person":["person/25688{{{n}}}"],"participation_role":"def/ep-roles/RAPPORTEUR","participation_in_name_of":"org/TRAN","politicalGroup":["org/EPP"],"activity_date":"2025-10-2{{{n}}}"}]}],
              "@context":[{"data":"@graph","@base":"https://data.europarl.europa.eu/"}]}
             """);
     }

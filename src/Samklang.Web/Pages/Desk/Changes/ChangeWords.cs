@@ -15,7 +15,7 @@ namespace Samklang.Web.Pages.Desk.Changes;
 public sealed record ChangeLine(string Name, string Before, string After, bool IsProse);
 
 /// <summary>Turns what History keeps into what a person reads.</summary>
-public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts)
+public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts, IStringLocalizer<InfluenceTexts> stages)
 {
     private static readonly HashSet<string> untold = ["SettledBy", "SettledAt", "ChangedAt", "Score", "Reasons", "Audience.OwnerId", "Audience.PersonId", "Events", "Roles", "Place", "DecidedAt", "IsInner", "SecretHash", "Passages", "Steps", "DaysOff", "WordsLeftAlone"];
 
@@ -60,6 +60,7 @@ public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts)
             "Audience.Kind" => Or($"Audience{value}", value),
             "Fact.AsOf" or "Fact.ReviewBy" => value,
             "Dates" => Dates(value),
+            "DeclinedStages" => Stages(value),
             "ConfirmedConcepts" or "DeclinedConcepts" => Names(value),
             "LearnsFromVerdicts" => texts[value == "True" ? "LearnsOn" : "LearnsOff"],
             _ when value is "True" or "False" => texts[$"Value{value}"],
@@ -80,6 +81,9 @@ public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts)
             return json;
         }
     }
+
+    private string Stages(string json) =>
+        string.Join(", ", JsonSerializer.Deserialize<List<JsonElement>>(json)!.Select(s => $"{stages[$"Stage{s.GetProperty("Stage").GetString()}"].Value} {Value("", s.GetProperty("On").GetString())}"));
 
     private static string Names(string json)
     {

@@ -12,11 +12,15 @@ public sealed class HistoryModel(SamklangDb db, TimeProvider time) : DeskPage(db
     /// <summary>The kinds that the daily work changes; the others are found among all.</summary>
     private static readonly HashSet<string> daily = ["Item", "Match", "Dossier", "Window", "Step", "Meeting", "LogLine", "Position", "AskOutcome", "Priority", "Feedback", "SitePage", "Programme"];
 
-    public IReadOnlyList<HistoryEntry> Entries { get; private set; } = [];
+    /// <summary>What was done at once, latest first.</summary>
+    public IReadOnlyList<SavedTogether> Saves { get; private set; } = [];
 
     public IReadOnlyList<string> Kinds { get; private set; } = [];
 
     public string? Kind { get; private set; }
+
+    /// <summary>The entry whose fellows of the same save are shown singly; null when saves are shown.</summary>
+    public HistoryEntry? Of { get; private set; }
 
     public int PageNumber { get; private set; } = 1;
 
@@ -24,19 +28,46 @@ public sealed class HistoryModel(SamklangDb db, TimeProvider time) : DeskPage(db
 
     public IEnumerable<string> DailyKinds => Kinds.Where(k => daily.Contains(k) || k == Kind);
 
-    public async Task OnGetAsync(string? kind, int p, CancellationToken cancel)
+    public async Task OnGetAsync(string? kind, long? of, int p, CancellationToken cancel)
     {
         Kinds = await Db.History.Select(h => h.RecordKind).Distinct().OrderBy(k => k).ToListAsync(cancel);
         Kind = Kinds.FirstOrDefault(k => k.Equals(kind, StringComparison.OrdinalIgnoreCase));
-        IQueryable<HistoryEntry> entries = Db.History.AsNoTracking();
-        if (Kind is not null)
-            entries = entries.Where(h => h.RecordKind == Kind);
-        PageCount = Math.Max(1, (await entries.CountAsync(cancel) + PageSize - 1) / PageSize);
-        PageNumber = Math.Clamp(p, 1, PageCount);
-        Entries = await entries.OrderByDescending(h => h.Id).Skip((PageNumber - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
+        Of = await Db.History.AsNoTracking().SingleOrDefaultAsync(h => h.Id == of, cancel);
+        await (Of is null ? ReadSavesAsync(p, cancel) : ReadSinglyAsync(Of, p, cancel));
     }
 
-    public string Address(int page) => $"/desk/history?{(Kind is null ? "" : $"kind={Kind.ToLowerInvariant()}&")}p={page}";
+    public string Address(int page) => Of is null
+        ? $"/desk/history?{(Kind is null ? "" : $"kind={Kind.ToLowerInvariant()}&")}p={page}"
+        : $"/desk/history?of={Of.Id}&p={page}";
 
     public static string AddressOf(HistoryEntry entry) => $"/desk/history/{entry.RecordKind.ToLowerInvariant()}/{entry.RecordId}";
+
+    private async Task ReadSavesAsync(int page, CancellationToken cancel)
+    {
+        var saves = Db.History.Where(h => Kind == null || h.RecordKind == Kind).GroupBy(h => new { h.At, h.By, h.RecordKind, h.Kind })
+            .Select(g => new { Last = g.Max(h => h.Id), Count = g.Count() });
+        Turn(page, await saves.CountAsync(cancel));
+        var shown = await saves.OrderByDescending(s => s.Last).Skip((PageNumber - 1) * PageSize).Take(PageSize).ToDictionaryAsync(s => s.Last, s => s.Count, cancel);
+        List<HistoryEntry> entries = await Db.History.AsNoTracking().Where(h => shown.Keys.Contains(h.Id)).OrderByDescending(h => h.Id).ToListAsync(cancel);
+        Saves = [.. entries.Select(e => new SavedTogether(e, shown[e.Id]))];
+    }
+
+    private async Task ReadSinglyAsync(HistoryEntry of, int page, CancellationToken cancel)
+    {
+        IQueryable<HistoryEntry> entries = Db.History.AsNoTracking()
+            .Where(h => h.At == of.At && h.By == of.By && h.RecordKind == of.RecordKind && h.Kind == of.Kind);
+        Turn(page, await entries.CountAsync(cancel));
+        Saves = [.. (await entries.OrderByDescending(h => h.Id).Skip((PageNumber - 1) * PageSize).Take(PageSize).ToListAsync(cancel)).Select(e => new SavedTogether(e, 1))];
+    }
+
+    private void Turn(int page, int count)
+    {
+        PageCount = Math.Max(1, (count + PageSize - 1) / PageSize);
+        PageNumber = Math.Clamp(page, 1, PageCount);
+    }
 }
+
+/// <summary>Records of one kind that somebody added, changed or removed in one save.</summary>
+/// <param name="Last">The last of them.</param>
+/// <param name="Count">How many they are.</param>
+public sealed record SavedTogether(HistoryEntry Last, int Count);

@@ -12,6 +12,9 @@ public sealed class DossierModel(SamklangDb db, TimeProvider time) : DeskPage(db
 {
     public Dossier Dossier { get; private set; } = null!;
 
+    /// <summary>What the Parliament says of its procedure; null when nothing has been fetched.</summary>
+    public Procedure? Procedure { get; private set; }
+
     /// <summary>The dossiers that it is tied to, from either end, with why.</summary>
     public IReadOnlyList<(Dossier Dossier, RelatedDossier Tie)> Related { get; private set; } = [];
 
@@ -36,6 +39,7 @@ public sealed class DossierModel(SamklangDb db, TimeProvider time) : DeskPage(db
         if (dossier is null)
             return NotFound();
         Dossier = dossier;
+        Procedure = dossier.Procedure is { } reference ? await Db.Procedures.AsNoTracking().FirstOrDefaultAsync(p => p.Reference == reference, cancel) : null;
         List<RelatedDossier> ties = await Db.Dossiers.AsNoTracking().SelectMany(d => d.Related).Include(r => r.Related).Include(r => r.Dossier)
             .Where(r => r.DossierId == dossier.Id || r.RelatedId == dossier.Id).ToListAsync(cancel);
         Related = [.. ties.Select(t => (t.DossierId == dossier.Id ? t.Related! : t.Dossier!, t))];

@@ -9,7 +9,7 @@ namespace Samklang.Web.Pages.Desk.Matches;
 /// <summary>What waits for a person's verdict: each item once, with every priority that it matches, best first.</summary>
 public sealed class OpenItems(SamklangDb db, DateOnly today)
 {
-    public const int PageSize = 20;
+    public const int PageSize = 10;
 
     /// <param name="ask">Which of them, and which page.</param>
     /// <param name="cancel">Ends the work.</param>
@@ -68,6 +68,9 @@ public sealed class OpenItems(SamklangDb db, DateOnly today)
 public sealed record OpenAsk(int Page, Guid? OwnerId, DateTime? Since, bool OnlyNew, Guid? JustSettled);
 
 public sealed record OpenMatch(Watch.Match Match, Strategy.Priority Priority, bool IsNew, bool IsJustSettled);
+
+/// <summary>One match of an item as the list asks about it.</summary>
+public sealed record OpenMatchAsk(Item Item, OpenMatch Open, string Back, bool ShowOwner);
 
 public sealed record OpenItem(Item Item, IReadOnlyList<OpenMatch> Matches);
 

@@ -43,6 +43,9 @@ public sealed class TodayModel(SamklangDb db, DeskScore desk, IStringLocalizer<S
     /// <summary>The steps of the person's role whose last safe day is near or has passed.</summary>
     public IReadOnlyList<Step> Steps { get; private set; } = [];
 
+    /// <summary>Stages that the Parliament's news propose for dossiers.</summary>
+    public IReadOnlyList<ProposedStage> Stages { get; private set; } = [];
+
     public IReadOnlyList<Notice> Notices { get; private set; } = [];
 
     public IReadOnlyList<Feedback> Feedback { get; private set; } = [];
@@ -64,6 +67,7 @@ public sealed class TodayModel(SamklangDb db, DeskScore desk, IStringLocalizer<S
         HasPriorities = Open.Items.Count > 0 || await OwnPriorities().AnyAsync(cancel);
         Steps = [.. (await Db.OpenStepsAsync(Now, Viewer.Role, cancel)).Where(s => s.StateOn(Today) != StepState.Ahead).Take(8)];
         Notices = await Db.NoticesAsync(cancel);
+        Stages = await Db.ProposedStagesAsync(Today, cancel);
         Deadlines = await DeadlinesAsync(cancel);
         Feedback = await Db.Feedback.AsNoTracking().Where(f => f.HandledAt == null).OrderByDescending(f => f.At).Take(10).ToListAsync(cancel);
     }

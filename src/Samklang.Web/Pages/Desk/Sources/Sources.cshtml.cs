@@ -4,6 +4,7 @@ using Samklang.Data;
 using Samklang.People;
 using Samklang.Sources;
 using Samklang.Sources.Fetching;
+using Samklang.Sources.Health;
 using Samklang.Web.Jobs;
 
 namespace Samklang.Web.Pages.Desk.Sources;

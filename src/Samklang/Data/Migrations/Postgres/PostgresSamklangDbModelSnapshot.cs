@@ -643,6 +643,10 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<Guid?>("ContactId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("DeclinedStages")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<bool>("IsLedByHand")
                         .HasColumnType("boolean");
 
@@ -3167,7 +3171,60 @@ namespace Samklang.Data.Migrations.Postgres
                     b.ToTable("Pages");
                 });
 
-            modelBuilder.Entity("Samklang.Sources.RawRecord", b =>
+            modelBuilder.Entity("Samklang.Sources.Health.SourceState", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Cursor")
+                        .HasColumnType("text");
+
+                    b.Property<int>("FailuresInRow")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("HeldBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("HeldUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool?>("IsOn")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("LastRunAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("LastSuccessAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("NextRunAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("NotBefore")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("RunId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SwitchedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SwitchedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Validator")
+                        .HasColumnType("text");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("SourceStates");
+                });
+
+            modelBuilder.Entity("Samklang.Sources.Raw.RawRecord", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -3220,7 +3277,7 @@ namespace Samklang.Data.Migrations.Postgres
                     b.ToTable("RawRecords");
                 });
 
-            modelBuilder.Entity("Samklang.Sources.SourceRun", b =>
+            modelBuilder.Entity("Samklang.Sources.Runs.SourceRun", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -3290,59 +3347,6 @@ namespace Samklang.Data.Migrations.Postgres
                     b.HasIndex("Source", "StartedAt");
 
                     b.ToTable("SourceRuns");
-                });
-
-            modelBuilder.Entity("Samklang.Sources.SourceState", b =>
-                {
-                    b.Property<string>("Key")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
-
-                    b.Property<string>("Cursor")
-                        .HasColumnType("text");
-
-                    b.Property<int>("FailuresInRow")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("HeldBy")
-                        .HasColumnType("text");
-
-                    b.Property<DateTime?>("HeldUntil")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<bool?>("IsOn")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("LastError")
-                        .HasColumnType("text");
-
-                    b.Property<DateTime?>("LastRunAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime?>("LastSuccessAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime?>("NextRunAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime?>("NotBefore")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("RunId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("SwitchedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("SwitchedBy")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Validator")
-                        .HasColumnType("text");
-
-                    b.HasKey("Key");
-
-                    b.ToTable("SourceStates");
                 });
 
             modelBuilder.Entity("Samklang.Specialisation.Partnership", b =>

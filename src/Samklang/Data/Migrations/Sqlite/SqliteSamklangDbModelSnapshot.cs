@@ -634,6 +634,10 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.Property<Guid?>("ContactId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DeclinedStages")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsLedByHand")
                         .HasColumnType("INTEGER");
 
@@ -3158,7 +3162,60 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.ToTable("Pages");
                 });
 
-            modelBuilder.Entity("Samklang.Sources.RawRecord", b =>
+            modelBuilder.Entity("Samklang.Sources.Health.SourceState", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cursor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FailuresInRow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HeldBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HeldUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastRunAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastSuccessAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextRunAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NotBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SwitchedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SwitchedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Validator")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("SourceStates");
+                });
+
+            modelBuilder.Entity("Samklang.Sources.Raw.RawRecord", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -3209,7 +3266,7 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.ToTable("RawRecords");
                 });
 
-            modelBuilder.Entity("Samklang.Sources.SourceRun", b =>
+            modelBuilder.Entity("Samklang.Sources.Runs.SourceRun", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -3279,59 +3336,6 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.HasIndex("Source", "StartedAt");
 
                     b.ToTable("SourceRuns");
-                });
-
-            modelBuilder.Entity("Samklang.Sources.SourceState", b =>
-                {
-                    b.Property<string>("Key")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Cursor")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("FailuresInRow")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("HeldBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("HeldUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool?>("IsOn")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("LastError")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("LastRunAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("LastSuccessAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("NextRunAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("NotBefore")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("RunId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("SwitchedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SwitchedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Validator")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Key");
-
-                    b.ToTable("SourceStates");
                 });
 
             modelBuilder.Entity("Samklang.Specialisation.Partnership", b =>

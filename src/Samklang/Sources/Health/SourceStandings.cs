@@ -2,8 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Samklang.Data;
 using Samklang.People;
+using Samklang.Sources.Runs;
 
-namespace Samklang.Sources;
+namespace Samklang.Sources.Health;
 
 /// <summary>A source, where we stand with it, and its last fetches.</summary>
 public sealed record SourceStanding(ISource Source, SourceState State, bool IsOn, IReadOnlyList<SourceRun> Runs)

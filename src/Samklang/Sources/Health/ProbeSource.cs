@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Xml;
 using Samklang.Sources.Fetching;
 
-namespace Samklang.Sources;
+namespace Samklang.Sources.Health;
 
 public enum FieldState
 {

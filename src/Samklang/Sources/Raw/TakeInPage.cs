@@ -3,9 +3,10 @@ using System.Xml;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.People;
+using Samklang.Sources.Runs;
 using Samklang.Watch;
 
-namespace Samklang.Sources;
+namespace Samklang.Sources.Raw;
 
 /// <summary>Takes in one page: the raw records, what they say, how far the run is. All of it in one transaction.</summary>
 internal sealed class TakeInPage(ISource source, Guid runId, SourceHold hold, OpenDb open, TimeProvider time)

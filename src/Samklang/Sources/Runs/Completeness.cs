@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.Watch;
 
-namespace Samklang.Sources;
+namespace Samklang.Sources.Runs;
 
 /// <summary>Whether a run brought all there is; and what has gone, when it did.</summary>
 internal sealed class Completeness(SamklangDb db, SourceCard card, SourceRun run, DateTime now)

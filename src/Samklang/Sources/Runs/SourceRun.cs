@@ -1,4 +1,4 @@
-namespace Samklang.Sources;
+namespace Samklang.Sources.Runs;
 
 public enum RunOutcome
 {

@@ -1,6 +1,6 @@
 using Samklang.Sources.Fetching;
 
-namespace Samklang.Sources;
+namespace Samklang.Sources.Health;
 
 /// <summary>One smallest request to an interface, and what must stand in its answer.</summary>
 /// <param name="Name">The interface, e.g. <c>search</c>.</param>

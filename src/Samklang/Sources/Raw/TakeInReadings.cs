@@ -5,7 +5,7 @@ using Samklang.Networks;
 using Samklang.Specialisation;
 using Samklang.Watch;
 
-namespace Samklang.Sources;
+namespace Samklang.Sources.Raw;
 
 /// <summary>What came of readings that were stored.</summary>
 internal readonly record struct TakenIn(int New, int Changed, int Unchanged, int LeftOut, IReadOnlyList<string> Problems)

@@ -4,9 +4,10 @@ using Microsoft.Extensions.Logging;
 using Samklang.Data;
 using Samklang.People;
 using Samklang.Sources.Fetching;
+using Samklang.Sources.Health;
 using Samklang.Watch;
 
-namespace Samklang.Sources;
+namespace Samklang.Sources.Runs;
 
 /// <summary>How far a fetch is.</summary>
 public readonly record struct SourceStep(int Pages, int Seen, int? Announced);

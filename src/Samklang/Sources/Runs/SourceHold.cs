@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.People;
+using Samklang.Sources.Health;
 
-namespace Samklang.Sources;
+namespace Samklang.Sources.Runs;
 
 /// <summary>
 /// The right to fetch a source, which only one host has at a time. It is kept in the database and runs out by itself, so that

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
-namespace Samklang.Sources;
+namespace Samklang.Sources.Runs;
 
 /// <summary>What fetching tells those who watch the installation: traces and figures under the name <see cref="Name"/>.</summary>
 public static class SourceSignals

@@ -2,9 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.People;
 using Samklang.Sources.Fetching;
+using Samklang.Sources.Health;
+using Samklang.Sources.Raw;
 using Samklang.Watch;
 
-namespace Samklang.Sources;
+namespace Samklang.Sources.Runs;
 
 /// <summary>One run of one source, from its first page to its end.</summary>
 internal sealed class SourceAtWork(ISource source, SourceRun run, SourceHold hold, OpenDb open, WatchIndex watch, TimeProvider time)
@@ -102,7 +104,8 @@ internal sealed class SourceAtWork(ISource source, SourceRun run, SourceHold hol
     {
         await using SamklangDb db = open(Viewer.System);
         SourceState state = await db.SourceStates.AsNoTracking().SingleAsync(s => s.Key == card.Key, cancel);
-        List<ProcedureReference?> procedures = await db.Items.Where(i => i.Procedure != null).Select(i => i.Procedure).Distinct().ToListAsync(cancel);
+        List<ProcedureReference?> procedures = await db.Items.Where(i => i.Procedure != null).Select(i => i.Procedure)
+            .Union(db.Dossiers.Where(d => d.Procedure != null).Select(d => d.Procedure)).ToListAsync(cancel);
         return new(http, Now)
         {
             Cursor = state.Cursor,

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Samklang.Sources;
+namespace Samklang.Sources.Raw;
 
 /// <summary>What a source said of one thing, word for word, so that a better reading of it needs no new fetch.</summary>
 /// <remarks>One row for each record of a source: the last answer. Packed, since most of it is repeated names.</remarks>

@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.People;
+using Samklang.Sources.Runs;
 using Samklang.Watch;
 
-namespace Samklang.Sources;
+namespace Samklang.Sources.Raw;
 
 /// <summary>What came of reading a source's kept records anew.</summary>
 public sealed record ReparseOutcome(int Records, int New, int Changed, int LeftOut, IReadOnlyList<string> Problems);

@@ -1,4 +1,6 @@
-namespace Samklang.Sources;
+using Samklang.Sources.Runs;
+
+namespace Samklang.Sources.Health;
 
 /// <summary>Where we stand with one source: whether it is fetched, who is at it, how far it got, and how it went lately.</summary>
 public sealed class SourceState

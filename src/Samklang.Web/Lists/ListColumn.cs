@@ -1,0 +1,47 @@
+namespace Samklang.Web.Lists;
+
+public enum CellKind
+{
+    Text,
+    Number,
+    Day,
+}
+
+/// <summary>A column of a list that people take home: the same in the spreadsheet, in CSV and when it is read in again.</summary>
+/// <param name="Key">The name that never changes, whatever language the file was written in.</param>
+/// <param name="Heading">The heading in the reader's language.</param>
+/// <param name="Kind">What stands in its cells.</param>
+/// <param name="Read">The cell of a row: a text, a number, a day, or null for an empty one.</param>
+public sealed record ListColumn<T>(string Key, string Heading, CellKind Kind, Func<T, object?> Read);
+
+/// <summary>A list as it is taken home.</summary>
+/// <param name="Name">The name of the file, without its ending.</param>
+/// <param name="Title">The name of the sheet.</param>
+public sealed record ListSheet<T>(string Name, string Title)
+{
+    private readonly List<ListColumn<T>> columns = [];
+
+    public IReadOnlyList<ListColumn<T>> Columns => columns;
+
+    public ListSheet<T> Text(string key, string heading, Func<T, string?> read) => With(new(key, heading, CellKind.Text, read));
+
+    public ListSheet<T> Number(string key, string heading, Func<T, decimal?> read) => With(new(key, heading, CellKind.Number, row => read(row)));
+
+    public ListSheet<T> Day(string key, string heading, Func<T, DateOnly?> read) => With(new(key, heading, CellKind.Day, row => read(row)));
+
+    /// <summary>The list with its rows, ready to be written.</summary>
+    public ListTable Fill(IEnumerable<T> rows) => new(Name, Title, [.. columns.Select(c => new ListHead(c.Key, c.Heading, c.Kind))],
+        [.. rows.Select(row => (IReadOnlyList<object?>)[.. columns.Select(c => c.Read(row))])]);
+
+    private ListSheet<T> With(ListColumn<T> column)
+    {
+        columns.Add(column);
+        return this;
+    }
+}
+
+/// <summary>What stands above a column.</summary>
+public sealed record ListHead(string Key, string Heading, CellKind Kind);
+
+/// <summary>A list with its rows: each cell a text, a <see cref="decimal"/>, a <see cref="DateOnly"/> or null.</summary>
+public sealed record ListTable(string Name, string Title, IReadOnlyList<ListHead> Heads, IReadOnlyList<IReadOnlyList<object?>> Rows);

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Samklang.Web.Lists;
+
+/// <summary>Hands a list out as a file. The page's own address with <c>as=xlsx</c> or <c>as=csv</c> is the file's.</summary>
+public static class ListFiles
+{
+    public const string Name = "as";
+    public const string Xlsx = "xlsx";
+    public const string Csv = "csv";
+
+    public static bool IsAsked(string? @as) => @as is Xlsx or Csv;
+
+    /// <summary>The list as a file, when one is asked for; else null.</summary>
+    public static FileContentResult? As(this ListTable table, string? @as) => @as switch
+    {
+        Xlsx => new(XlsxTable.Write(table), XlsxTable.MediaType) { FileDownloadName = $"{table.Name}.xlsx" },
+        Csv => new(CsvTable.Write(table, CultureInfo.CurrentUICulture), CsvTable.MediaType) { FileDownloadName = $"{table.Name}.csv" },
+        _ => null,
+    };
+
+    /// <summary>The address of what is on the page as a file, with all that was chosen; not the page of it.</summary>
+    public static string Address(HttpRequest request, string @as)
+    {
+        Dictionary<string, string?> query = request.Query.Where(q => q.Key is not (Name or "p")).ToDictionary(q => q.Key, q => (string?)q.Value.ToString());
+        query[Name] = @as;
+        return QueryHelpers.AddQueryString(request.PathBase + request.Path, query);
+    }
+}

@@ -1,0 +1,41 @@
+using Samklang.People;
+
+namespace Samklang.Web.Pages.Desk;
+
+/// <summary>A place of the desk that its navigation leads to.</summary>
+/// <param name="Group">Which part of the work it belongs to.</param>
+/// <param name="Address">Where it is.</param>
+/// <param name="Text">The key of its name among the desk's texts.</param>
+/// <param name="For">Whom it is for; empty for everybody at the desk.</param>
+public sealed record DeskPlace(DeskGroup Group, string Address, string Text, params Role[] For);
+
+public enum DeskGroup
+{
+    Now,
+    Influence,
+    Direction,
+    System,
+}
+
+/// <summary>All places of the desk, in the order in which a day meets them.</summary>
+public static class DeskPlaces
+{
+    private static readonly DeskPlace[] all =
+    [
+        new(DeskGroup.Now, "/desk", "Today"),
+        new(DeskGroup.Now, "/desk/score", "Score"),
+        new(DeskGroup.Now, "/desk/log", "Log"),
+        new(DeskGroup.Influence, "/desk/watch", "Watch"),
+        new(DeskGroup.Influence, "/desk/dossiers", "Dossiers"),
+        new(DeskGroup.Influence, "/desk/positions", "Positions"),
+        new(DeskGroup.Influence, "/desk/meetings", "Meetings"),
+        new(DeskGroup.Direction, "/desk/priorities", "Priorities"),
+        new(DeskGroup.Direction, "/desk/strategy", "Strategy"),
+        new(DeskGroup.System, "/desk/history", "History"),
+        new(DeskGroup.System, "/desk/sources", "Sources", Role.Strategist, Role.Administrator),
+        new(DeskGroup.System, "/account", "Account"),
+        new(DeskGroup.System, "/account/people", "People", Role.Administrator),
+    ];
+
+    public static IEnumerable<DeskPlace> For(Role? role) => all.Where(p => p.For.Length == 0 || (role is { } held && p.For.Contains(held)));
+}
