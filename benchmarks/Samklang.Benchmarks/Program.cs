@@ -1,4 +1,5 @@
 using Samklang.Benchmarks;
+using Samklang.Benchmarks.Past;
 using Samklang.Benchmarks.Retrieval;
 using Samklang.Benchmarks.Routing;
 
@@ -13,11 +14,13 @@ return args switch
     ["retrieval", .. var rest] => RetrievalRun.Start(rest),
     ["routing", .. var rest] => RoutingRun.Start(rest),
     ["alignment", .. var rest] => Samklang.Benchmarks.Alignment.AlignmentRun.Run(rest),
+    ["past", "make", var folder, var rows] => PastRun.Make(folder, rows),
+    ["past", "import", var folder] => await PastRun.ImportAsync(folder),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("judge FOLDER | feedback FOLDER | look PROFILES ITEMS [HITS] | strengths FOLDER | words TEXTS... | speed ITEMS PROFILES | alignment FOLDER | retrieval FOLDER | routing FOLDER");
+    Console.Error.WriteLine("judge FOLDER | feedback FOLDER | look PROFILES ITEMS [HITS] | strengths FOLDER | words TEXTS... | speed ITEMS PROFILES | alignment FOLDER | retrieval FOLDER | routing FOLDER | past make FOLDER ROWS | past import FOLDER");
     return 2;
 }

@@ -39,6 +39,7 @@ public static class SamklangServices
         services.AddScoped<TrainConcepts>();
         services.AddSingleton<ProposeConcepts>();
         services.AddSingleton<GoalIndex>();
+        services.AddScoped<Specialisation.RegionFigures>();
         services.AddScoped<TieRecords>();
         services.AddScoped<SuggestGoals>();
         services.AddScoped<DecideRollOver>();
@@ -55,6 +56,7 @@ public static class SamklangServices
         services.AddScoped<PreviewPriority>();
         services.AddScoped<ImportItems>();
         services.AddScoped<WriteLogLine>();
+        services.AddSingleton<Sources.PastProjects.TakeInPast>();
         services.AddScoped<LoadContent>();
         services.AddScoped<SettleContentVerdicts>();
         services.AddScoped<LayContentPlans>();

@@ -1,12 +1,19 @@
 using System.CommandLine;
 using System.Globalization;
+using Samklang.Projects.Past;
 
 namespace Samklang.Web.Commands;
 
 /// <summary><c>samklang import</c>: takes in what was saved from the EU's sources.</summary>
 internal static class ImportCommand
 {
-    public static Command Create() => new("import", "Takes in items that were saved from a source of the EU.") { Sedia() };
+    public static Command Create() => new("import", "Takes in what was saved from a source of the EU: calls, and past projects.")
+    {
+        Sedia(),
+        Past("cordis", PastSource.Cordis, "the EU's research projects: CORDIS's project, organization, topics and euroSciVoc tables"),
+        Past("kohesio", PastSource.Kohesio, "the projects of cohesion policy: Kohesio's tables, one a country"),
+        Past("keep", PastSource.Keep, "Interreg's projects: an export of partners from keep.eu, saved as CSV"),
+    };
 
     private static Command Sedia()
     {
@@ -33,6 +40,25 @@ internal static class ImportCommand
             await using ServiceProvider services = CommandServices.Open();
             ImportSedia import = new(services, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             return await import.RunAsync(parsed.GetRequiredValue(paths), parsed.GetValue(asOf), cancel);
+        });
+        return command;
+    }
+
+    private static Command Past(string name, PastSource source, string what)
+    {
+        Argument<string[]> paths = new("PATH") { Description = "A folder, a zip or a table (.csv).", Arity = ArgumentArity.OneOrMore };
+        Option<FileInfo?> aside = new("--aside") { Description = "Where to write the rows that could not be taken in, and why. Without it: data/aside in the home folder." };
+        Command command = new(name,
+            $"Takes in {what}. Can be run again at any time, and goes on where it was stopped.\n\nExit codes: 0 all was taken in; 1 some rows were "
+            + "kept aside, the rest was taken in; 2 nothing could be read.")
+        {
+            paths, aside,
+        };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            await using ServiceProvider services = CommandServices.Open();
+            ImportPast import = new(services, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            return await import.RunAsync(source, parsed.GetRequiredValue(paths), parsed.GetValue(aside), cancel);
         });
         return command;
     }

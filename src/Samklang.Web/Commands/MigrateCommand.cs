@@ -14,9 +14,10 @@ internal static class MigrateCommand
         command.SetAction(async (parsed, cancel) =>
         {
             await using ServiceProvider services = CommandServices.Open();
-            await using SamklangDb db = services.GetRequiredService<OpenDb>()(Viewer.System);
+            OpenDb open = services.GetRequiredService<OpenDb>();
+            await using SamklangDb db = open(Viewer.System);
             List<string> pending = [.. await db.Database.GetPendingMigrationsAsync(cancel)];
-            await db.Database.MigrateAsync(cancel);
+            await ReadyDatabase.RunAsync(open, null, cancel);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(
                 $"{pending.Count} migrations applied to {CommandServices.Describe(services)}.");
             return ExitCode.Done;

@@ -25,12 +25,14 @@ internal static class ProbeCommand
                 return ExitCode.WrongUse;
             DateTimeOffset now = services.GetRequiredService<TimeProvider>().GetUtcNow();
             await output.WriteLineAsync($"Samklang {typeof(ProbeCommand).Assembly.GetName().Version?.ToString(3)}, {now:yyyy-MM-dd HH:mm} UTC");
-            List<ProbeResult> all = [];
+            List<(string Name, ProbeResult Result)> all = [];
             foreach (ISource source in sources)
-                all.AddRange(await ProbeAsync(services, source, output, cancel));
-            int good = all.Count(r => r.IsGood);
-            await output.WriteLineAsync($"{good} of {all.Count} interfaces are as expected.");
-            return all.Any(r => r.Fault is not null) ? NoAnswer : good < all.Count ? ExitCode.Failed : ExitCode.Done;
+                all.AddRange((await ProbeAsync(services, source, output, cancel)).Select(r => ($"{source.Card.Key} / {r.Interface}", r)));
+            List<string> silent = [.. all.Where(r => r.Result.Fault is not null).Select(r => r.Name)];
+            List<string> changed = [.. all.Where(r => r.Result is { Fault: null, IsGood: false }).Select(r => r.Name)];
+            await output.WriteLineAsync($"\n{all.Count - silent.Count - changed.Count} of {all.Count} interfaces are as expected."
+                + (changed.Count > 0 ? $"\nNOT as expected: {string.Join(", ", changed)}." : "") + (silent.Count > 0 ? $"\nNo answer: {string.Join(", ", silent)}." : ""));
+            return silent.Count > 0 ? NoAnswer : changed.Count > 0 ? ExitCode.Failed : ExitCode.Done;
         });
         return command;
     }
@@ -40,8 +42,9 @@ internal static class ProbeCommand
         IReadOnlyList<ProbeResult> results = await services.GetRequiredService<ProbeSource>().RunAsync(source, cancel);
         foreach (ProbeResult result in results)
         {
-            await output.WriteLineAsync($"{source.Card.Key} / {result.Interface}: {(result.Fault is { } fault ? $"no answer: {fault}" : result.IsGood ? "as expected" : "NOT as expected")}");
-            foreach (ProbedField field in result.Fields)
+            await output.WriteLineAsync($"\n{source.Card.Key} / {result.Interface}: {(result.Fault is { } fault ? $"NO ANSWER, it {fault}" : result.IsGood ? "as expected" : "NOT as expected")}");
+            await output.WriteLineAsync($"  {result.Asked} ({result.Took.TotalMilliseconds:0} ms)");
+            foreach (ProbedField field in result.Fields.OrderBy(f => f.State is FieldState.Found or FieldState.Absent))
                 await output.WriteLineAsync($"  {Say(field)}");
         }
         return results;

@@ -1,8 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Samklang.Content;
 using Samklang.Data;
-using Samklang.People;
 
 namespace Samklang.Web.Hosting;
 
@@ -14,12 +12,13 @@ internal static class Installing
     /// <exception cref="ContentException">The content is wrong. The database has its shape then, and nothing in it.</exception>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
     {
-        await using AsyncServiceScope scope = services.CreateAsyncScope();
-        await using (SamklangDb db = services.GetRequiredService<OpenDb>()(Viewer.System))
-            await db.Database.MigrateAsync(cancel);
         InstallationOptions options = services.GetRequiredService<IOptions<InstallationOptions>>().Value;
-        if (options.Content == NoContent)
-            return;
+        await ReadyDatabase.RunAsync(services.GetRequiredService<OpenDb>(), options.Content == NoContent ? null : () => FillAsync(services, options, cancel), cancel);
+    }
+
+    private static async Task FillAsync(IServiceProvider services, InstallationOptions options, CancellationToken cancel)
+    {
+        await using AsyncServiceScope scope = services.CreateAsyncScope();
         string folder = FolderOf(options);
         await scope.ServiceProvider.GetRequiredService<LoadContent>().RunAsync(folder, cancel);
         if (options.Demonstration)

@@ -9,6 +9,7 @@ using Samklang.Office;
 using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Projects;
+using Samklang.Projects.Past;
 using Samklang.Publishing;
 using Samklang.Sources;
 using Samklang.Sources.Health;
@@ -96,6 +97,24 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
     public DbSet<RegionFigure> RegionFigures => Set<RegionFigure>();
 
     public DbSet<NutsPlace> NutsPlaces => Set<NutsPlace>();
+
+    public DbSet<PastProject> PastProjects => Set<PastProject>();
+
+    public DbSet<PastOrganisation> PastOrganisations => Set<PastOrganisation>();
+
+    public DbSet<PastParticipation> PastParticipations => Set<PastParticipation>();
+
+    public DbSet<PastField> PastFields => Set<PastField>();
+
+    public DbSet<PastProjectField> PastProjectFields => Set<PastProjectField>();
+
+    public DbSet<PastTopic> PastTopics => Set<PastTopic>();
+
+    public DbSet<PastProjectTopic> PastProjectTopics => Set<PastProjectTopic>();
+
+    public DbSet<PastIntake> PastIntakes => Set<PastIntake>();
+
+    public DbSet<PastProblem> PastProblems => Set<PastProblem>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 

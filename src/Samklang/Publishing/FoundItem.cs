@@ -6,7 +6,7 @@ namespace Samklang.Publishing;
 /// <summary>What a search narrows items by, beside their words.</summary>
 public sealed record FoundItem(ItemKind Kind, string Source, string? ProgrammeCode, DateOnly? OpensOn, DateOnly? ClosesOn, CallStatus? ClaimedStatus)
 {
-    /// <summary>The year it is from: published, or else opened or closed.</summary>
+    /// <summary>The year it is from: published, or else opened, closed or taking place.</summary>
     public int? Year { get; private init; }
 
     /// <summary>The priorities for which we act on it or follow it, each with who may see that we do.</summary>
@@ -16,7 +16,7 @@ public sealed record FoundItem(ItemKind Kind, string Source, string? ProgrammeCo
 
     internal static FoundItem Of(Item item) => new(item.Kind, item.Source, item.ProgrammeCode, item.OpensOn, item.ClosesOn, item.ClaimedStatus)
     {
-        Year = (item.PublishedOn ?? item.OpensOn ?? item.ClosesOn)?.Year,
+        Year = (item.PublishedOn ?? item.OpensOn ?? item.ClosesOn ?? item.Dates.Select(d => (DateOnly?)d.On).Min())?.Year,
         FollowedFor = [.. item.Matches.Where(m => m.IsFollowed && m.Priority is not null).Select(m => (m.Audience, m.Priority!.Key))],
     };
 }

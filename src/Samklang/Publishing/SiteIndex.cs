@@ -3,13 +3,14 @@ using Microsoft.Extensions.Logging;
 using Samklang.Concepts;
 using Samklang.Data;
 using Samklang.Matching;
+using Samklang.Networks;
 using Samklang.Watch;
 
 namespace Samklang.Publishing;
 
 /// <summary>All that a search can find.</summary>
-public sealed class SiteIndex(OpenDb open, MatchEngine engine, EngineFolder folder, TimeProvider time, ILogger<SiteIndex> log)
-    : RecordIndex(open, engine, folder, time, log)
+public sealed class SiteIndex(OpenDb open, MatchEngine engine, EngineFolder folder, RegionTime region, ILogger<SiteIndex> log)
+    : RecordIndex(open, engine, folder, region, log)
 {
     protected override string Name => "site";
 
@@ -20,9 +21,14 @@ public sealed class SiteIndex(OpenDb open, MatchEngine engine, EngineFolder fold
     {
         if (kind == nameof(Match))
             return ids is null ? [] : await ReadAsync(db, nameof(Item), await db.Matches.Where(m => ids.Contains(m.Id)).Select(m => m.ItemId).Distinct().ToListAsync(cancel), cancel);
+        IEnumerable<MatchText> named = kind == nameof(Organisation) && ids is not null ? await NetworksAsync(db, ids, cancel) : [];
         Findable findable = FindableRecords.All.Single(f => f.RecordKind == kind);
-        return (await findable.ReadAsync(db, ids, cancel)).Select(r => r.Words(Today));
+        return (await findable.ReadAsync(db, ids, cancel)).Select(r => r.Words(Today)).Concat(named);
     }
+
+    // A network goes by the name of its organisation, and is renamed with it.
+    private async Task<IEnumerable<MatchText>> NetworksAsync(SamklangDb db, IReadOnlyCollection<Guid> organisations, CancellationToken cancel) =>
+        await ReadAsync(db, nameof(Network), await db.Networks.Where(n => organisations.Contains(n.OrganisationId)).Select(n => n.Id).ToListAsync(cancel), cancel);
 
     // Calls open and close by the calendar, without anything being written.
     protected override async Task<IEnumerable<MatchText>> ChangedByTimeAsync(SamklangDb db, DateOnly from, DateOnly to, CancellationToken cancel)

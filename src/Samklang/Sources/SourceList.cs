@@ -42,7 +42,8 @@ internal static class SourceList
 
     private static ISource Own(FeedOptions own)
     {
-        SourceCard card = Feed(own.Key, own.Name, own.Address!, Spread(own.Key), null);
+        // A calendar holds all that is ahead; a feed only what is new.
+        SourceCard card = Feed(own.Key, own.Name, own.Address!, Spread(own.Key), null) with { IsWhole = own.Shape == FeedShape.Calendar };
         Tongue tongue = own.Language == "sv" ? Tongue.Swedish : Tongue.English;
         return own.Shape == FeedShape.Calendar ? new CalendarSource(card, tongue) : new FeedSource(card, tongue);
     }

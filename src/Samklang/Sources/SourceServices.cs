@@ -22,6 +22,7 @@ internal static class SourceServices
         services.AddSingleton<ReparseSource>();
         services.AddSingleton<ProbeSource>();
         services.AddSingleton<SourceStandings>();
+        services.AddScoped<Freshness>();
         return services;
     }
 

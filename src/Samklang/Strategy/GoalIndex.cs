@@ -3,13 +3,14 @@ using Microsoft.Extensions.Logging;
 using Samklang.Concepts;
 using Samklang.Data;
 using Samklang.Matching;
+using Samklang.Publishing;
 using Samklang.Watch;
 
 namespace Samklang.Strategy;
 
 /// <summary>The UN's goals and their parts, for holding priorities against them.</summary>
-public sealed class GoalIndex(OpenDb open, MatchEngine engine, EngineFolder folder, TimeProvider time, ILogger<GoalIndex> log)
-    : RecordIndex(open, engine, folder, time, log)
+public sealed class GoalIndex(OpenDb open, MatchEngine engine, EngineFolder folder, RegionTime region, ILogger<GoalIndex> log)
+    : RecordIndex(open, engine, folder, region, log)
 {
     protected override string Name => "goals";
 

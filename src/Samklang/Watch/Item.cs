@@ -156,6 +156,11 @@ public sealed class Item : Record
     /// <summary>The status by the item's own dates; null when it is nothing that one can apply to or answer.</summary>
     public CallStatus? StatusOn(DateOnly day) => StatusOn(day, Kind, OpensOn, ClosesOn, ClaimedStatus);
 
+    /// <summary>True while it lies ahead or is under way: a call or consultation that has not closed, an event that is still to take place.</summary>
+    public bool IsLiveOn(DateOnly day) => Kind == ItemKind.Event
+        ? Dates.Any(d => d.Kind == ItemDateKind.TakesPlace && d.On >= day)
+        : StatusOn(day) is CallStatus.Open or CallStatus.Forthcoming;
+
     /// <summary>The next deadline on or after the day, when there is one.</summary>
     public DateOnly? NextDeadline(DateOnly day) => NextDeadline(day, Dates);
 

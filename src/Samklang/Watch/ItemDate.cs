@@ -10,6 +10,12 @@ public enum ItemDateKind
     Review,
     Ends,
     TakesPlace,
+
+    /// <summary>A day on which it was to take place, and will not.</summary>
+    Cancelled,
+
+    /// <summary>A day on which it was to take place, before it got another one.</summary>
+    MovedFrom,
 }
 
 /// <summary>A day that the item itself names.</summary>

@@ -50,10 +50,20 @@ public sealed record ItemDraft(string Source, string Reference, string Key, Item
         ProgrammeCode = ProgrammeCode ?? item.ProgrammeCode,
         Eli = Eli ?? item.Eli,
         Budget = Budget ?? item.Budget,
-        Dates = Dates.Count > 0 ? Dates : item.Dates,
+        Dates = Dates.Count > 0 ? WithMoves(item) : item.Dates,
         PublishedOn = PublishedOn ?? item.PublishedOn,
         Concepts = Concepts.Count > 0 ? Concepts : item.Concepts,
     };
+
+    // A source that gives an event another day says only the new one; we say from which it was moved.
+    private IReadOnlyList<ItemDate> WithMoves(Item item)
+    {
+        List<ItemDate> before = [.. item.Dates.Where(d => d.Kind == ItemDateKind.TakesPlace)], now = [.. Dates.Where(d => d.Kind == ItemDateKind.TakesPlace)];
+        if (Kind != ItemKind.Event || before.Count != 1 || now.Count != 1 || Dates.Count != 1)
+            return Dates;
+        IEnumerable<ItemDate> moves = item.Dates.Where(d => d.Kind == ItemDateKind.MovedFrom).Append(new(before[0].On, ItemDateKind.MovedFrom));
+        return [.. Dates, .. moves.Where(m => m.On != now[0].On).Distinct()];
+    }
 
     /// <summary>True when the item says all this already; the age of the fact alone is no change.</summary>
     internal bool SameAs(Item item) =>

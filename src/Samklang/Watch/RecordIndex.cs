@@ -5,6 +5,7 @@ using Samklang.Data;
 using Samklang.History;
 using Samklang.Matching;
 using Samklang.People;
+using Samklang.Publishing;
 
 namespace Samklang.Watch;
 
@@ -13,7 +14,7 @@ namespace Samklang.Watch;
 /// is asked for. It holds every record with who may see it; whoever asks stays within what they may see.
 /// </summary>
 /// <remarks>The database is the truth. The file only spares reading all texts anew, and is never trusted further than it proves itself.</remarks>
-public abstract class RecordIndex(OpenDb open, MatchEngine engine, EngineFolder folder, TimeProvider time, ILogger log) : IDisposable
+public abstract class RecordIndex(OpenDb open, MatchEngine engine, EngineFolder folder, RegionTime region, ILogger log) : IDisposable
 {
     private const int BatchSize = 500;
     private const int ChangesBeforeSaving = 500;
@@ -30,8 +31,8 @@ public abstract class RecordIndex(OpenDb open, MatchEngine engine, EngineFolder 
     /// <summary>The kinds of record whose changes change the index, by the name that History gives them.</summary>
     protected abstract IReadOnlyList<string> Kinds { get; }
 
-    /// <summary>The day that what is indexed holds for.</summary>
-    protected DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+    /// <summary>The day that what is indexed holds for, in the region: calls open and close by its clock.</summary>
+    protected DateOnly Today => region.Today;
 
     public async Task<ItemIndex> CurrentAsync(CancellationToken cancel)
     {

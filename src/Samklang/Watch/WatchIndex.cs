@@ -3,12 +3,13 @@ using Microsoft.Extensions.Logging;
 using Samklang.Concepts;
 using Samklang.Data;
 using Samklang.Matching;
+using Samklang.Publishing;
 
 namespace Samklang.Watch;
 
 /// <summary>All items, for holding priorities against them.</summary>
-public sealed class WatchIndex(OpenDb open, MatchEngine engine, EngineFolder folder, TimeProvider time, ILogger<WatchIndex> log)
-    : RecordIndex(open, engine, folder, time, log)
+public sealed class WatchIndex(OpenDb open, MatchEngine engine, EngineFolder folder, RegionTime region, ILogger<WatchIndex> log)
+    : RecordIndex(open, engine, folder, region, log)
 {
     public MatchEngine Engine { get; } = engine;
 

@@ -105,7 +105,7 @@ public sealed class LoadContentTests
         """);
 
     private static LoadContent Load(TestDatabase database, Heard heard) => new(
-        database.As, new WatchIndex(database.As, MatchEngine.CreateDefault(), database.Engine, database.Time, NullLogger<WatchIndex>.Instance), new SettleContentVerdicts(database.As, database.Time, heard),
+        database.As, new WatchIndex(database.As, MatchEngine.CreateDefault(), database.Engine, database.Region, NullLogger<WatchIndex>.Instance), new SettleContentVerdicts(database.As, database.Time, heard),
         new LayContentPlans(database.As, new RegionTime(database.Time, TimeZoneInfo.FindSystemTimeZoneById(RegionTime.DefaultZone))), database.Time);
 
     private sealed class Heard : ILogger<SettleContentVerdicts>

@@ -7,6 +7,7 @@ using Npgsql;
 using Samklang.Concepts;
 using Samklang.Data;
 using Samklang.People;
+using Samklang.Publishing;
 
 namespace Samklang.Tests.Data;
 
@@ -28,6 +29,8 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>Both kinds, for a theory's cases.</summary>
     public static TheoryData<DatabaseKind> Kinds => [DatabaseKind.Sqlite, DatabaseKind.Postgres];
+
+    public RegionTime Region => field ??= new(Time, TimeZoneInfo.FindSystemTimeZoneById(RegionTime.DefaultZone));
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
 

@@ -133,7 +133,7 @@ public sealed class ImportItemsTests
         Samklang.Watch.Match alone = await OnlyMatchAsync(database);
         await using (SamklangDb db = database.AsSystem())
         {
-            using WatchIndex watch = new(database.As, engine, database.Engine, database.Time, NullLogger<WatchIndex>.Instance);
+            using WatchIndex watch = new(database.As, engine, database.Engine, database.Region, NullLogger<WatchIndex>.Instance);
             Assert.Equal(new MatchCount(1, 0, 0), await new MatchItems(db, watch, database.Time).AllAsync(null, Cancel));
         }
         Samklang.Watch.Match among = await OnlyMatchAsync(database);
@@ -173,7 +173,7 @@ public sealed class ImportItemsTests
     private static async Task<ImportOutcome> ImportAsync(TestDatabase database, ItemDraft[] drafts)
     {
         await using SamklangDb db = database.AsSystem();
-        using WatchIndex watch = new(database.As, engine, database.Engine, database.Time, NullLogger<WatchIndex>.Instance);
+        using WatchIndex watch = new(database.As, engine, database.Engine, database.Region, NullLogger<WatchIndex>.Instance);
         return await new ImportItems(db, new MatchItems(db, watch, database.Time), database.Time).RunAsync(drafts, null, Cancel);
     }
 

@@ -126,7 +126,7 @@ public sealed class RecordIndexTests : IAsyncLifetime
             db.Add(Item("ships", "Ships on lakes"));
             await db.SaveChangesAsync(Cancel);
         }
-        using (WatchIndex index = new(other.As, engine, database.Engine, database.Time, heard))
+        using (WatchIndex index = new(other.As, engine, database.Engine, database.Region, heard))
             Assert.Equal(["Ships on lakes"], (await index.CurrentAsync(Cancel)).Search("ships", 5).Select(_ => "Ships on lakes"));
         Assert.NotEqual(first, Assert.Single(Files()));
         Assert.Empty(heard.Warnings);
@@ -163,12 +163,12 @@ public sealed class RecordIndexTests : IAsyncLifetime
 
     private async Task<List<string>> StatusAsync()
     {
-        using SiteIndex index = new(database.As, engine, database.Engine, database.Time, new Deaf());
+        using SiteIndex index = new(database.As, engine, database.Engine, database.Region, new Deaf());
         FoundItems found = (await index.CurrentAsync(Cancel)).Search("ferries", new SearchRequest { Facets = [FoundFacets.Status] });
         return [.. found.Facets.Single().Counts.Select(c => c.Value)];
     }
 
-    private WatchIndex Open(MatchEngine with) => new(database.As, with, database.Engine, database.Time, heard);
+    private WatchIndex Open(MatchEngine with) => new(database.As, with, database.Engine, database.Region, heard);
 
     private async Task<int> FindAsync(string words, MatchEngine? with = null)
     {

@@ -23,6 +23,9 @@ internal sealed class HostProcess : IDisposable
 
     public int Id => process.Id;
 
+    /// <summary>Where it listens; null before it is ready.</summary>
+    public Uri? Address { get; private set; }
+
     public static IEnumerable<string> Settings(string connection, Uri source) =>
     [
         "--Samklang:Content=none", $"--Samklang:Keys={Path.Combine(Path.GetTempPath(), "samklang-test-keys")}", "--Samklang:Database:Kind=Postgres", $"--Samklang:Database:Connection={connection}",
@@ -30,7 +33,7 @@ internal sealed class HostProcess : IDisposable
         "--Samklang:Sources:Hold=00:00:04", "--Samklang:Sources:Timeout=00:02:00",
     ];
 
-    public static HostProcess Start(string connection, Uri source) => Run(["serve", "--urls", "http://127.0.0.1:0", .. Settings(connection, source)]);
+    public static HostProcess Start(string connection, Uri source, params string[] more) => Run(["serve", "--urls", "http://127.0.0.1:0", .. Settings(connection, source), .. more]);
 
     public static HostProcess Run(IEnumerable<string> arguments)
     {
@@ -66,7 +69,10 @@ internal sealed class HostProcess : IDisposable
     {
         lock (said)
             said.AppendLine(line);
-        if (line?.Contains("Now listening on", StringComparison.Ordinal) == true)
-            ready.TrySetResult();
+        const string listening = "Now listening on: ";
+        if (line is null || !line.Contains(listening, StringComparison.Ordinal))
+            return;
+        Address = new(line[(line.IndexOf(listening, StringComparison.Ordinal) + listening.Length)..].Trim());
+        ready.TrySetResult();
     }
 }

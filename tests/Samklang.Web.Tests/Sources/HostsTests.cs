@@ -21,19 +21,43 @@ public sealed class HostsTests(ITestOutputHelper output)
     [Fact]
     public async Task A_host_that_is_killed_in_the_middle_of_a_fetch_is_relieved_by_the_other_and_no_call_comes_twice()
     {
+        await using FaultServer source = await FaultServer.StartAsync();
+        await InAsync(connection => RelieveAsync(connection, source));
+    }
+
+    [Fact]
+    public async Task Two_hosts_that_start_at_once_where_there_is_no_database_yet_install_once_and_both_serve()
+    {
+        await using FaultServer source = await FaultServer.StartAsync();
+        await InAsync(async connection =>
+        {
+            string[] example = ["--Samklang:Content=content/orebro", "--Samklang:Demonstration=true"];
+            using HostProcess first = HostProcess.Start(connection, source.Address, example), second = HostProcess.Start(connection, source.Address, example);
+            await Task.WhenAll(first.ReadyAsync(), second.ReadyAsync());
+            OpenDb open = Databases.Open(new() { Kind = DatabaseKind.Postgres, Connection = connection }, TimeProvider.System);
+            await using SamklangDb db = open(Viewer.System);
+            Assert.Equal(1, await db.Installations.CountAsync(TestHost.Cancel));
+            Assert.Empty(await db.Priorities.GroupBy(p => p.Key).Where(g => g.Count() > 1).Select(g => g.Key).ToListAsync(TestHost.Cancel));
+            Assert.True(await db.Users.AnyAsync(u => u.IsDemonstration, TestHost.Cancel));
+            using HttpClient client = new();
+            foreach (HostProcess host in new[] { first, second })
+                Assert.Contains("Region Örebro län", await client.GetStringAsync(new Uri(host.Address!, "/sv"), TestHost.Cancel));
+        });
+    }
+
+    // A database that does not exist yet, and is dropped afterwards.
+    private static async Task InAsync(Func<string, Task> test)
+    {
         string server = Environment.GetEnvironmentVariable("SAMKLANG_TEST_POSTGRES") is { Length: > 0 } given ? given : Skip();
         string name = $"samklang_{Guid.NewGuid():N}";
-        await RunAsync(server, $"CREATE DATABASE {name}");
-        string connection = new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
-        await using FaultServer source = await FaultServer.StartAsync();
         try
         {
-            await RelieveAsync(connection, source);
+            await test(new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString);
         }
         finally
         {
             NpgsqlConnection.ClearAllPools();
-            await RunAsync(server, $"DROP DATABASE {name} WITH (FORCE)");
+            await RunAsync(server, $"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
         }
     }
 
@@ -51,11 +75,8 @@ public sealed class HostsTests(ITestOutputHelper output)
             }
             return play.Reply(asked, play.Records);
         };
-        // The first one makes the tables, which two at once would make twice.
-        using HostProcess first = HostProcess.Start(connection, source.Address);
-        await first.ReadyAsync();
-        using HostProcess second = HostProcess.Start(connection, source.Address);
-        await second.ReadyAsync();
+        using HostProcess first = HostProcess.Start(connection, source.Address), second = HostProcess.Start(connection, source.Address);
+        await Task.WhenAll(first.ReadyAsync(), second.ReadyAsync());
         await AskAsync(connection, source.Address);
         Assert.True(await isInTheMiddle.WaitAsync(TimeSpan.FromSeconds(90), TestHost.Cancel), "No host began to fetch.");
         OpenDb open = Databases.Open(new() { Kind = DatabaseKind.Postgres, Connection = connection }, TimeProvider.System);

@@ -18,7 +18,7 @@ public sealed class SourcesPageTests
     [Fact]
     public async Task All_sources_are_off_to_begin_with_and_the_page_says_what_is_lacking()
     {
-        using DeskRoom room = await DeskRoom.OpenAsync();
+        using DeskRoom room = await OpenAsync();
         using DeskBrowser browser = room.As(room.Strategist);
         IDocument page = await browser.ReadAsync("/desk/sources");
         Assert.Contains("Alla källor är avslagna", page.Body!.TextContent);
@@ -30,7 +30,7 @@ public sealed class SourcesPageTests
     [Fact]
     public async Task A_strategist_switches_a_source_on_and_pauses_it_and_it_says_by_whom()
     {
-        using DeskRoom room = await DeskRoom.OpenAsync();
+        using DeskRoom room = await OpenAsync();
         using DeskBrowser browser = room.As(room.Strategist);
         IElement form = (await browser.ReadAsync("/desk/sources")).QuerySelector("#sedia form[action*=Switch]")!;
         IDocument page = await browser.FollowAsync(await browser.SendAsync(form));
@@ -42,19 +42,35 @@ public sealed class SourcesPageTests
     }
 
     [Fact]
-    public async Task Others_neither_see_the_sources_nor_switch_them()
+    public async Task Officers_and_strategists_read_those_who_run_the_installation_act_and_others_see_nothing()
     {
-        using DeskRoom room = await DeskRoom.OpenAsync();
-        using DeskBrowser officer = room.As(room.Officer), anybody = room.As(null);
-        Assert.NotEqual(HttpStatusCode.OK, (await officer.AskAsync("/desk/sources")).StatusCode);
-        Assert.NotEqual(HttpStatusCode.OK, (await anybody.AskAsync("/desk/sources")).StatusCode);
-        Assert.DoesNotContain("/desk/sources", (await officer.ReadAsync("/desk")).Body!.InnerHtml);
+        using DeskRoom room = await OpenAsync();
+        Person administrator = TestData.With(room.South, Role.Administrator), expert = TestData.With(room.North, Role.Expert);
+        await room.Host.SaveAsync(administrator, expert);
+        using DeskBrowser operates = room.As(room.Strategist), tends = room.As(administrator);
+        IElement form = (await operates.ReadAsync("/desk/sources")).QuerySelector("#sedia form[action*=Switch]")!;
+        Assert.NotNull((await tends.ReadAsync("/desk/sources")).QuerySelector("#sedia form"));
+        foreach (Person reader in new[] { room.Officer, room.Neighbour })
+        {
+            using DeskBrowser browser = room.As(reader);
+            IDocument page = await browser.ReadAsync("/desk/sources");
+            Assert.Null(page.QuerySelector(".source form"));
+            Assert.Contains("Den som driver installationen", page.Body!.TextContent);
+            Assert.NotEqual(HttpStatusCode.Redirect, (await browser.SendAsync(form)).StatusCode);
+            Assert.Contains("/desk/sources", (await browser.ReadAsync("/desk")).Body!.InnerHtml);
+        }
+        foreach (Person? other in new[] { expert, null })
+        {
+            using DeskBrowser browser = room.As(other);
+            Assert.NotEqual(HttpStatusCode.OK, (await browser.AskAsync("/desk/sources")).StatusCode);
+        }
+        Assert.Empty(await room.ReadAsync(db => db.SourceStates.ToListAsync(TestHost.Cancel)));
     }
 
     [Fact]
     public async Task A_fetch_that_is_asked_for_and_fails_leaves_its_words_on_the_page()
     {
-        using DeskRoom room = await DeskRoom.OpenAsync();
+        using DeskRoom room = await OpenAsync();
         using DeskBrowser browser = room.As(room.Strategist);
         IElement form = (await browser.ReadAsync("/desk/sources")).QuerySelector("#nuts form[action*=Run]")!;
         IDocument page = await browser.FollowAsync(await browser.SendAsync(form));
@@ -108,4 +124,7 @@ public sealed class SourcesPageTests
             await db.SourceStates.ExecuteUpdateAsync(set => set.SetProperty(s => s.LastSuccessAt, TestData.Now), TestHost.Cancel);
         Assert.Contains("20 november 2026 09:00", (await room.Host.GetAsync("/sv/utlysningar")).QuerySelector(".freshness")!.TextContent);
     }
+
+    // The north's installation.
+    private static Task<DeskRoom> OpenAsync() => DeskRoom.OpenAsync(r => [TestData.Installation(r.North)]);
 }

@@ -32,7 +32,7 @@ public static class DeskPlaces
         new(DeskGroup.Direction, "/desk/priorities", "Priorities"),
         new(DeskGroup.Direction, "/desk/strategy", "Strategy"),
         new(DeskGroup.System, "/desk/history", "History"),
-        new(DeskGroup.System, "/desk/sources", "Sources", Role.Strategist, Role.Administrator),
+        new(DeskGroup.System, "/desk/sources", "Sources", Role.Strategist, Role.Officer, Role.Administrator),
         new(DeskGroup.System, "/account", "Account"),
         new(DeskGroup.System, "/account/people", "People", Role.Administrator),
     ];

@@ -11,7 +11,7 @@ internal static class SiteServices
         services.TryAddScoped<ReasonSentences>();
         services.AddScoped<PublicSite>();
         services.AddScoped<Components.Search.SearchViews>();
-        services.AddScoped<Freshness>();
+        services.AddScoped<FreshWords>();
         services.AddSingleton<FeedbackStamps>();
         services.AddSingleton<FeedbackRate>();
         return services;

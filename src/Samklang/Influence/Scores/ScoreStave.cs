@@ -56,7 +56,7 @@ public static class ScoreStaves
             yield return Note(followed, item.OpensOn!.Value, ScoreEvent.Window) with { Until = item.ClosesOn };
         if (item is { PublishedOn: { } published, Kind: not ItemKind.Call })
             yield return Note(followed, published, ScoreEvent.Published);
-        foreach (ItemDate date in item.Dates.Distinct())
+        foreach (ItemDate date in item.Dates.Distinct().Where(d => d.Kind is not (ItemDateKind.Cancelled or ItemDateKind.MovedFrom)))
             if (!isWindow || date.Kind is not (ItemDateKind.Opens or ItemDateKind.Deadline))
                 yield return Note(followed, date.On, EventOf(date.Kind));
     }
@@ -71,6 +71,7 @@ public static class ScoreStaves
         ItemDateKind.InForce or ItemDateKind.Applies => ScoreEvent.TakesEffect,
         ItemDateKind.Review => ScoreEvent.Review,
         ItemDateKind.Ends => ScoreEvent.Ends,
+        ItemDateKind.TakesPlace => ScoreEvent.Meeting,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -26,13 +26,15 @@ public sealed class FiguresSource(Uri address) : ISource
 
     public SourceCard Card { get; } = new("eurostat", "Eurostat", address, "0 45 3 ? * SUN") { Page = "eurostat" };
 
+    // One territory of each table, so that a filter that the table doesn't know is found.
     public IReadOnlyList<Probe> Probes =>
     [
-        new("statistics", () => new(HttpMethod.Get, new Uri(Card.Address, "data/nama_10r_2gdp?format=JSON&lang=EN&unit=EUR_HAB&geo=SE12&lastTimePeriod=1")),
-        [
-            ExpectedField.Text("class"), ExpectedField.List("id"), ExpectedField.List("size"), ExpectedField.Record("value"),
-            ExpectedField.Record("dimension.geo.category.index"), ExpectedField.Record("dimension.time.category.index"), ExpectedField.Text("updated"),
-        ]),
+        .. tables.Select(table => new Probe(table.Code,
+            () => new(HttpMethod.Get, new Uri(Card.Address, $"data/{table.Code}?format=JSON&lang=EN&geo={(table.Level == "nuts2" ? "SE12" : "SE124")}&lastTimePeriod=1&{table.Filter}")),
+            [
+                ExpectedField.Text("class"), ExpectedField.List("id"), ExpectedField.List("size"), ExpectedField.Record("value"), ExpectedField.Number("value.0").OrNone(),
+                ExpectedField.Record("dimension.geo.category.index"), ExpectedField.Record("dimension.time.category.index"), ExpectedField.Text("updated"),
+            ])),
     ];
 
     public async IAsyncEnumerable<SourcePage> FetchAsync(SourceAsk ask, [EnumeratorCancellation] CancellationToken cancel)

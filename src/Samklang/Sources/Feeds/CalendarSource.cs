@@ -52,28 +52,26 @@ public sealed class CalendarSource(SourceCard card, Tongue tongue) : ISource
         }
     }
 
+    // An event that comes again is one record, with the days that were moved or cancelled of it.
     private static SourcePage Cut(Calendar calendar)
     {
-        List<RawPiece> pieces = [];
-        List<string> problems = [];
-        foreach ((int index, CalendarEvent happening) in calendar.Events.Index())
-        {
-            if (string.IsNullOrWhiteSpace(happening.Uid))
-                problems.Add($"Event {index + 1} has no UID, by which it could be known again.");
-            else
-                pieces.Add(new(CalendarReader.ReferenceOf(happening), Write(calendar, happening)) { ModifiedAt = happening.LastModified?.AsUtc });
-        }
+        List<string> problems = [.. calendar.Events.Index().Where(e => string.IsNullOrWhiteSpace(e.Item.Uid))
+            .Select(e => $"Event {e.Index + 1} has no UID, by which it could be known again.")];
+        List<RawPiece> pieces = [.. calendar.Events.Where(e => !string.IsNullOrWhiteSpace(e.Uid)).GroupBy(e => e.Uid!)
+            .Select(g => new RawPiece(g.Key, Write(calendar, g)) { ModifiedAt = g.Max(e => e.LastModified?.AsUtc) })];
         if (calendar.Events.Count > 0 && pieces.Count == 0)
             throw new SourceException($"has changed its shape. {problems[0]}") { CanGoOn = false };
         return new(pieces, null) { Problems = problems };
     }
 
-    private static string Write(Calendar whole, CalendarEvent happening)
+    private static string Write(Calendar whole, IEnumerable<CalendarEvent> happenings)
     {
         Calendar one = new();
         foreach (VTimeZone zone in whole.TimeZones)
             one.TimeZones.Add(zone);
-        one.Events.Add(happening);
+        // The same event can come twice; the one with the higher number is the later one.
+        foreach (var said in happenings.GroupBy(e => e.RecurrenceIdentifier?.StartTime.Value).OrderBy(g => g.Key))
+            one.Events.Add(said.MaxBy(e => e.Sequence)!);
         return new CalendarSerializer().SerializeToString(one) ?? "";
     }
 }

@@ -21,11 +21,17 @@ public sealed record ProbedField(ExpectedField Field, FieldState State, string? 
 /// <param name="Fault">Why there was no answer to look at; null when there was one.</param>
 public sealed record ProbeResult(string Interface, string? Fault, IReadOnlyList<ProbedField> Fields)
 {
+    /// <summary>What was asked, e.g. <c>GET https://…</c>.</summary>
+    public string Asked { get; init; } = "";
+
+    /// <summary>How long it took until the answer had been looked at.</summary>
+    public TimeSpan Took { get; init; }
+
     public bool IsGood => Fault is null && Fields.All(f => f.State is FieldState.Found or FieldState.Absent);
 }
 
 /// <summary>Asks each interface of a source for one thing, and tells whether the world still looks as we think.</summary>
-public sealed class ProbeSource(SourceHttp http)
+public sealed class ProbeSource(SourceHttp http, TimeProvider time)
 {
     private const long MostBytes = 20 * 1024 * 1024;
 
@@ -33,7 +39,12 @@ public sealed class ProbeSource(SourceHttp http)
     {
         List<ProbeResult> results = [];
         foreach (Probe probe in source.Probes)
-            results.Add(await RunAsync(source.Card, probe, cancel));
+        {
+            using HttpRequestMessage asked = probe.Ask();
+            long began = time.GetTimestamp();
+            ProbeResult result = await RunAsync(source.Card, probe, cancel);
+            results.Add(result with { Asked = $"{asked.Method} {asked.RequestUri}", Took = time.GetElapsedTime(began) });
+        }
         return results;
     }
 

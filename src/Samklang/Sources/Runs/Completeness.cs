@@ -42,7 +42,7 @@ internal sealed class Completeness(SamklangDb db, SourceCard card, SourceRun run
                 .ExecuteUpdateAsync(set => set.SetProperty(r => r.GoneAt, now), cancel);
             foreach (Item item in await db.Items.Where(i => i.Source == card.ItemSource && some.Contains(i.Reference) && i.GoneSince == null).ToListAsync(cancel))
             {
-                if (item.StatusOn(Today) is null or CallStatus.Closed)
+                if (!item.IsLiveOn(Today))
                     continue;
                 item.Miss(Today);
                 marked++;

@@ -164,7 +164,7 @@ public sealed class BehaviourTests
         foreach (Play play in AllPlays.All)
         {
             await using SourceRoom room = await SourceRoom.OpenAsync(play);
-            ProbeSource probe = new(room.Http);
+            ProbeSource probe = new(room.Http, TimeProvider.System);
             if (play is not (EuroVocPlay or CellarPlay or EurostatPlay or ProceduresPlay))
                 Assert.All(await probe.RunAsync(room.Source, Cancel), result => Assert.True(result.IsGood, $"{play.Key} {result.Interface}: {result.Fault} {string.Join(", ", result.Fields.Where(f => f.State is not FieldState.Found))}"));
             room.Server.Misbehave(new("an error page", null) { OnAnswer = _ => new("text/html", "<!doctype html><p>Later</p>", 503) });
@@ -172,7 +172,7 @@ public sealed class BehaviourTests
         }
         await using SourceRoom search = await SourceRoom.OpenAsync(new SearchPlay());
         search.Server.Misbehave(new("another shape", null) { OnAnswer = a => a with { Body = a.Body.Replace("\"totalResults\":5", "\"totalResults\":\"5\"", StringComparison.Ordinal).Replace("\"title\"", "\"name\"", StringComparison.Ordinal) } });
-        ProbeResult changed = Assert.Single(await new ProbeSource(search.Http).RunAsync(search.Source, Cancel));
+        ProbeResult changed = Assert.Single(await new ProbeSource(search.Http, TimeProvider.System).RunAsync(search.Source, Cancel));
         Assert.Equal(("totalResults", "a text"), changed.Fields.Where(f => f.State == FieldState.OtherType).Select(f => (f.Field.Path, f.Is)).Single());
         Assert.Equal("results[].metadata.title[]", Assert.Single(changed.Fields, f => f.State == FieldState.Missing).Field.Path);
     }

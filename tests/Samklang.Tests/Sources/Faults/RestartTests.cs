@@ -31,7 +31,7 @@ public sealed class RestartTests(ITestOutputHelper output)
                 postgres.Restart();
             return room.Play.Reply(asked, room.Play.Records);
         };
-        using WatchIndex watch = new(viewer => open(viewer), Samklang.Matching.MatchEngine.CreateDefault(), room.Database.Engine, TimeProvider.System, NullLogger<WatchIndex>.Instance);
+        using WatchIndex watch = new(viewer => open(viewer), Samklang.Matching.MatchEngine.CreateDefault(), room.Database.Engine, new(TimeProvider.System, TimeZoneInfo.Utc), NullLogger<WatchIndex>.Instance);
         RunSource run = new(room.Http, open, watch, TimeProvider.System, NullLogger<RunSource>.Instance);
         Stopwatch clock = Stopwatch.StartNew();
         SourceRun? ended = await new RunThrough(run, TimeProvider.System, NullLogger<RunThrough>.Instance)

@@ -31,7 +31,7 @@ internal sealed class SourceRoom : IAsyncDisposable
         (Database, Server, Play, Source) = (database, server, play, play.At(server.Address));
         services = Services(database, "00:00:30", settings);
         hasty = Services(database, "00:00:00.250", settings);
-        Watch = new(database.As, engine, database.Engine, database.Time, NullLogger<WatchIndex>.Instance);
+        Watch = new(database.As, engine, database.Engine, database.Region, NullLogger<WatchIndex>.Instance);
         server.Reply = asked => play.Reply(asked, server.Fault?.OnRecords?.Invoke(play.Records, server.Requests) ?? play.Records);
     }
 

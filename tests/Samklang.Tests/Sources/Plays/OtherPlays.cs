@@ -91,7 +91,7 @@ internal sealed class CalendarPlay : Play
 
     public override int PageSize => 0;
 
-    public override ISource At(Uri address) => new CalendarSource(new(Key, "The office", new Uri(address, "calendar.ics"), "0 0 5 * * ?") { Page = "feeds" }, Tongue.English);
+    public override ISource At(Uri address) => new CalendarSource(new(Key, "The office", new Uri(address, "calendar.ics"), "0 0 5 * * ?") { Page = "feeds", IsWhole = true }, Tongue.English);
 
     public override (string, string, string) ChangedType => ("DTSTART:2026", "DTSTART:soon2026", "can't be read");
 

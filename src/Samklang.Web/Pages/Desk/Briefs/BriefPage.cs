@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Samklang.Data;
 using Samklang.Language;
+using Samklang.Sources.Health;
+using Samklang.Web.Components;
 
 namespace Samklang.Web.Pages.Desk.Briefs;
 
@@ -17,13 +19,14 @@ public abstract class BriefPage(SamklangDb db, BriefWords words, TimeProvider ti
 
     public string? Foot { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string? language, string? @as, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string? language, string? @as, [FromServices] FreshWords fresh, CancellationToken cancel)
     {
         Written = Tongues.TryParse(language, out Tongue chosen) ? chosen : Tongue;
         if (await ReadAsync(cancel) is not { } brief)
             return NotFound();
         Brief = brief;
-        Foot = BriefWords.In(Written, () => words["Foot", words.Day(Today), Viewer.Name]);
+        var age = await fresh.ReadAsync(Freshness.All, cancel);
+        Foot = BriefWords.In(Written, () => $"{words["Foot", words.Day(Today), Viewer.Name]} {fresh.Say(age)}");
         if (@as != AsDocument)
             return Page();
         string missing = BriefWords.In(Written, () => words["Missing"]);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.People;
 using Samklang.Sources;
@@ -9,7 +10,10 @@ using Samklang.Web.Jobs;
 
 namespace Samklang.Web.Pages.Desk.Sources;
 
-/// <summary>Where we stand with each of the sources, and the switches: for strategists and administrators.</summary>
+/// <summary>
+/// Where we stand with each of the sources: for strategists, officers and administrators. The switches are for those who run the
+/// installation: administrators, and strategists of the organisation whose installation it is.
+/// </summary>
 public sealed class SourcesModel(SamklangDb db, TimeProvider time, SourceStandings standings, SourceRegister register, FetchNow now) : DeskPage(db, time)
 {
     public IReadOnlyList<SourceStanding> Standings { get; private set; } = [];
@@ -20,12 +24,19 @@ public sealed class SourcesModel(SamklangDb db, TimeProvider time, SourceStandin
     [TempData]
     public string? Begun { get; set; }
 
-    public static bool MayTend(Viewer viewer) => viewer.Role is Role.Strategist or Role.Administrator;
+    /// <summary>True of those who may fetch now, switch on and pause.</summary>
+    public bool MayTend { get; private set; }
 
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    public static bool MayRead(Viewer viewer) => viewer.Role is Role.Strategist or Role.Officer or Role.Administrator;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (!MayTend(Viewer))
+        MayTend = Viewer.Role is Role.Administrator
+            || (Viewer.Role is Role.Strategist && await Db.Installations.AnyAsync(i => i.OwnerId == Viewer.OwnerId, HttpContext.RequestAborted));
+        if (!MayRead(Viewer) || (HttpContext.Request.Method != HttpMethods.Get && !MayTend))
             context.Result = Forbid();
+        else
+            await next();
     }
 
     public async Task OnGetAsync([FromServices] SourceHttp http, CancellationToken cancel)

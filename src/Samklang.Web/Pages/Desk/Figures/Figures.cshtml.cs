@@ -1,0 +1,50 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Samklang.Data;
+using Samklang.Networks;
+using Samklang.Specialisation;
+using Samklang.Web.Texts;
+
+namespace Samklang.Web.Pages.Desk.Figures;
+
+/// <summary>What official statistics say of the region and the territories that it lies in.</summary>
+public sealed class FiguresModel(SamklangDb db, RegionFigures figures, IStringLocalizer<FigureTexts> texts, TimeProvider time) : DeskPage(db, time)
+{
+    public string Name { get; private set; } = "";
+
+    /// <summary>The territories, the smallest first, each with its figures.</summary>
+    public IReadOnlyList<(NutsCode Code, string Name, IReadOnlyList<FigureSeries> Series)> Areas { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var ours = await Db.Installations.AsNoTracking().Select(i => new { i.Region, i.Name }).FirstOrDefaultAsync(cancel);
+        if (ours is null)
+            return;
+        Name = ours.Name.Here();
+        IReadOnlyList<FigureSeries> all = await figures.AboutAsync(ours.Region, cancel);
+        IReadOnlyDictionary<NutsCode, string> names = await figures.NamesAsync([.. all.Select(s => s.Region)], cancel);
+        Areas = [.. all.GroupBy(s => s.Region).Select(g => (g.Key, names[g.Key], (IReadOnlyList<FigureSeries>)[.. g]))];
+    }
+
+    public string Measure(FigureSeries series) => Or($"Dataset-{series.Dataset}", series.Dataset);
+
+    /// <summary>The figure as it is written in the reader's language; whole numbers without decimals.</summary>
+    public static string Number(double value) => value.ToString(value == Math.Floor(value) ? "N0" : "N1", CultureInfo.CurrentUICulture);
+
+    /// <summary>How much it has changed since the first year we have, in per cent, or in percentage points of a percentage.</summary>
+    public string? Change(FigureSeries series)
+    {
+        RegionFigure first = series.Years[0];
+        if (first.Year == series.Latest.Year)
+            return null;
+        bool isPercentage = series.Series.Contains("unit=PC", StringComparison.Ordinal);
+        double change = isPercentage ? series.Latest.Value - first.Value : first.Value == 0 ? 0 : ((series.Latest.Value / first.Value) - 1) * 100;
+        string number = change.ToString("+0.0;−0.0", CultureInfo.CurrentUICulture);
+        return Math.Abs(change) < 0.05 ? texts["NoPoints"] : isPercentage ? texts["Points", number] : $"{number} %";
+    }
+
+    public string? Flag(string? flag) => string.IsNullOrEmpty(flag) ? null : Or($"Flag-{flag}", texts["Flag", flag]);
+
+    private string Or(string key, string otherwise) => texts[key] is { ResourceNotFound: false } text ? text.Value : otherwise;
+}
