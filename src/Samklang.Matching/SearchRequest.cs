@@ -26,4 +26,7 @@ public sealed record SearchRequest
 
     /// <summary>False leaves the reasons of the hits out.</summary>
     public bool WithReasons { get; init; } = true;
+
+    /// <summary>For comparing with engines that use one thread.</summary>
+    internal bool OnOneThread { get; init; }
 }

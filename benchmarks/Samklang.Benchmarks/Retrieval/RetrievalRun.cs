@@ -6,7 +6,7 @@ using Samklang.Matching;
 namespace Samklang.Benchmarks.Retrieval;
 
 /// <summary>
-/// Retrieval among made items: <c>retrieval FOLDER [--items N] [--cache FOLDER] [--part build|preview|peers]</c>. The folder holds
+/// Retrieval among made items: <c>retrieval FOLDER [--items N] [--cache FOLDER] [--part preview|peers] [--build]</c>. The folder holds
 /// <c>data</c> (calls and acts) and <c>eval/swedish-priorities</c>. What takes long to build is kept in the cache and used again.
 /// </summary>
 internal sealed class RetrievalRun(string folder, int items, string cache)
@@ -26,10 +26,11 @@ internal sealed class RetrievalRun(string folder, int items, string cache)
         Directory.CreateDirectory(cache);
         var run = new RetrievalRun(args[0], items, cache);
         var part = Option(args, "--part");
-        if (part is null or "build" or "preview")
-            run.Preview(onlyBuild: part == "build");
-        if (part is null or "peers" or "build")
-            new PeersRun(run.made, items, cache).Run(onlyBuild: part == "build");
+        var onlyBuild = args.Contains("--build");
+        if (part is null or "preview")
+            run.Preview(onlyBuild);
+        if (part is null or "peers")
+            new PeersRun(run.made, items, cache).Run(onlyBuild);
         return 0;
     }
 

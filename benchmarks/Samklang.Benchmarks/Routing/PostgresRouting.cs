@@ -25,7 +25,11 @@ internal sealed class PostgresRouting : IDisposable
         using (var copy = connection.BeginTextImport("COPY routing_profiles FROM STDIN"))
         {
             for (var i = 0; i < profiles.Length; i++)
-                copy.Write($"{i}\t{string.Join(" | ", engine.WaysOf(profiles[i]).Distinct().Select(Word))}\n");
+            {
+                // A profile of function words alone asks nothing, which rum can't index.
+                if (string.Join(" | ", engine.WaysOf(profiles[i]).Distinct().Select(Word)) is { Length: > 0 } asked)
+                    copy.Write($"{i}\t{asked}\n");
+            }
         }
 
         if (rum)

@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using Samklang.Benchmarks.Retrieval;
 using Samklang.Benchmarks.Texts;
 using Samklang.Matching;
 
 namespace Samklang.Benchmarks.Routing;
 
 /// <summary>
-/// Real calls and acts routed to many profiles, reasons on: <c>routing FOLDER [--profiles N]</c>. Selective profiles first, against PostgreSQL
+/// Real calls and acts routed to many profiles, reasons on: <c>routing FOLDER [--part selective|written]</c>. Selective profiles first, against PostgreSQL
 /// where one is given, results compared before anything is timed; then profiles as people write them, and what the memory comes to.
 /// </summary>
 internal sealed class RoutingRun
@@ -38,9 +39,15 @@ internal sealed class RoutingRun
         }
 
         var run = new RoutingRun(args[0]);
-        run.Selective(10_000);
-        run.AsWritten(10_000);
-        run.AsWritten(100_000);
+        var part = RetrievalRun.Option(args, "--part");
+        if (part is null or "selective")
+            run.Selective(10_000);
+        foreach (var count in (int[])[10_000, 100_000])
+        {
+            if (part is null or "written")
+                run.AsWritten(count);
+        }
+
         return 0;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Samklang.Matching.Concepts;
 using Samklang.Matching.Index.Segments;
 
 namespace Samklang.Matching.Index;
@@ -19,6 +20,9 @@ internal sealed class Background(EngineSettings settings, IReadOnlyList<LiveSegm
 
     public Fullness Fullness { get; } = new(settings, Mean(segments));
 
+    /// <summary>How rare the most common of all terms is, or less.</summary>
+    public double LeastRarity { get; } = RarityOf(segments.Sum(segment => segment.Segment.MostHolders), segments.Sum(segment => segment.Count), settings);
+
     public bool IsHeld(ulong key) => Holders(key) > 0;
 
     /// <summary>
@@ -28,8 +32,10 @@ internal sealed class Background(EngineSettings settings, IReadOnlyList<LiveSegm
     public double Rarity(ulong key) => Of(key).Rarity;
 
     /// <summary>A translation or synonym is never rarer than the word itself, when the items hold that word.</summary>
-    public double OwnRarity(Slot slot) =>
-        slot.Ways.Count > 0 && Of(slot.Ways[0].Key) is { Holders: > 0, Rarity: var rarity } ? rarity : double.MaxValue;
+    public double OwnRarity(Slot slot) => OwnRarity(slot.Ways);
+
+    public double OwnRarity(IReadOnlyList<Way> ways) =>
+        ways.Count > 0 && Of(ways[0].Key) is { Holders: > 0, Rarity: var rarity } ? rarity : double.MaxValue;
 
     /// <summary>How many items hold a term.</summary>
     public int Holders(ulong key) => Of(key).Holders;
@@ -41,11 +47,16 @@ internal sealed class Background(EngineSettings settings, IReadOnlyList<LiveSegm
         var count = 0;
         foreach (var segment in segments)
             count += segment.Holders(key);
-        var held = count + (settings.SupposedItems * settings.SupposedShare);
-        var term = (count, Math.Log(1 + ((Count + settings.SupposedItems - held + 0.5) / (held + 0.5))));
+        var term = (count, RarityOf(count, Count, settings));
         if (this.terms.Count < MostKept)
             this.terms.TryAdd(key, term);
         return term;
+    }
+
+    private static double RarityOf(int holders, int items, EngineSettings settings)
+    {
+        var held = Math.Min(holders, items) + (settings.SupposedItems * settings.SupposedShare);
+        return Math.Log(1 + ((items + settings.SupposedItems - held + 0.5) / (held + 0.5)));
     }
 
     private static double Mean(IReadOnlyList<LiveSegment> segments)

@@ -11,6 +11,7 @@ public sealed class ItemIndex
     private readonly EngineParts parts;
     private readonly ItemStore store;
     private readonly ReaderWriterLock gate = new();
+    private readonly MappedFile? file;
 
     internal ItemIndex(EngineParts parts, IEnumerable<MatchText> items)
     {
@@ -19,7 +20,21 @@ public sealed class ItemIndex
             store.Put(item);
     }
 
-    private ItemIndex(EngineParts parts, ItemStore store) => (this.parts, this.store) = (parts, store);
+    private ItemIndex(EngineParts parts, ItemStore store, MappedFile? file)
+    {
+        (this.parts, this.store, this.file) = (parts, store, file);
+        if (file is not null)
+            Whole = Task.Factory.StartNew(CheckAll, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    /// <summary>Ends when an opened file has been read through in the background: true when all of it is as it was written.</summary>
+    public Task<bool> Whole { get; } = Task.FromResult(true);
+
+    /// <summary>
+    /// True when something in the opened file is found to have changed. Nothing that changed is ever used: what needs it throws a
+    /// <see cref="DamagedIndexException"/>. The index should be built anew.
+    /// </summary>
+    public bool IsDamaged => this.file?.IsDamaged == true;
 
     public int Count
     {
@@ -88,13 +103,20 @@ public sealed class ItemIndex
 
     internal static IndexOpening Open(EngineParts parts, string path)
     {
-        var (segments, revision, refusal) = SavedIndex.Open(path, parts.Fingerprint);
+        var (segments, file, revision, refusal) = SavedIndex.Open(path, parts.Fingerprint);
         if (refusal is { } why)
             return IndexOpening.Refused(why);
-        var store = new ItemStore(parts);
-        foreach (var segment in segments)
-            store.Add(segment);
-        return IndexOpening.Of(new ItemIndex(parts, store), revision);
+        try
+        {
+            var store = new ItemStore(parts);
+            foreach (var segment in segments)
+                store.Add(segment);
+            return IndexOpening.Of(new ItemIndex(parts, store, file), revision);
+        }
+        catch (DamagedIndexException)
+        {
+            return IndexOpening.Refused(IndexRefusal.Damaged);
+        }
     }
 
     /// <summary>Reads from one state of the index, in which every change so far shows.</summary>
@@ -114,6 +136,19 @@ public sealed class ItemIndex
             }
 
             Writing(store.Seal);
+        }
+    }
+
+    private bool CheckAll()
+    {
+        try
+        {
+            this.file!.CheckAll();
+            return true;
+        }
+        catch (DamagedIndexException)
+        {
+            return false;
         }
     }
 

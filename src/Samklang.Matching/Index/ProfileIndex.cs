@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Samklang.Matching.Analysis;
 using Samklang.Matching.Index;
 using Samklang.Matching.Index.Retrieval;
@@ -14,9 +15,11 @@ public sealed class ProfileIndex
     // A name counts as said in order only when almost all of it is said.
     private const double NotAll = 0.98;
 
+    private static readonly MatchText NoText = new("", []);
+
     private readonly EngineParts parts;
     private readonly ItemIndex background;
-    private readonly ProfileTexts texts = new();
+    private readonly PackedProfiles packed = new();
     private readonly Askers askers;
     private readonly RoutingSums.Pool sums;
     private Rarities? rarities;
@@ -27,17 +30,15 @@ public sealed class ProfileIndex
         var draft = new Askers.Draft();
         foreach (var profile in profiles.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(parts.ProfileReader.Read))
         {
-            foreach (var slot in profile.Slots)
-                draft.Add(texts.Count, slot, parts.Settings.ShareOf(slot.Kind));
-            texts.Add(profile.Text);
+            packed.Add(profile, Array.ConvertAll(profile.Slots, slot => draft.Add(packed.Count, slot, parts.Settings.ShareOf(slot.Kind))));
         }
 
-        texts.Trim();
+        packed.Trim();
         askers = draft.Finish();
-        sums = new RoutingSums.Pool(askers.Count, texts.Count);
+        sums = new RoutingSums.Pool(askers.Count, packed.Count);
     }
 
-    public int Count => texts.Count;
+    public int Count => packed.Count;
 
     /// <summary>The profiles that an item matches at least so strongly, best first; a hit's id is the profile's.</summary>
     /// <param name="item">The item, which the background should hold too.</param>
@@ -70,10 +71,14 @@ public sealed class ProfileIndex
         own.AddUp(askers);
         if (atLeast is not null)
             own.MeetName(askers, rarities, item.Names);
-        var hits = new List<Hit>();
+        var (hits, asks, evidence) = (new List<Hit>(), new List<int>(), new List<Evidence>());
         foreach (var profile in own.Met)
         {
-            if ((atLeast is null || MayMatch(profile, own, rarities)) && Judge(this.parts.ProfileReader.Read(texts.Read(profile)), item, rarities.Background, atLeast) is { } hit)
+            if (atLeast is not null && !MayMatch(profile, own, rarities))
+                continue;
+            var slots = packed.Read(profile, askers, asks);
+            Gather(slots, asks, own, item, rarities.Background, evidence);
+            if (Judge(profile, slots, item, rarities, evidence, atLeast) is { } hit)
                 hits.Add(hit);
         }
 
@@ -86,56 +91,54 @@ public sealed class ProfileIndex
     private bool MayMatch(int profile, RoutingSums own, Rarities rarities)
     {
         var (settings, sum) = (this.parts.Settings, own.Of(profile));
-        var needed = rarities.Needed(profile, one => LeastTotal(one, rarities.Background));
+        var needed = rarities.Needed(profile, one => YardstickOf(one, rarities).LeastTotal(Strength.Possible));
         if (sum * settings.MostByTitle < needed)
             return false;
         var named = own.MostNamed(profile);
         return sum * settings.ByTitle(named, inOrder: named < NotAll ? 0 : 1) >= needed;
     }
 
-    private double LeastTotal(int profile, Background background) =>
-        new Scorer(this.parts.ProfileReader.Read(texts.Read(profile)), background, this.parts.Settings).LeastTotal(Strength.Possible);
+    private Yardstick YardstickOf(int profile, Rarities rarities) => new(rarities.Reach(profile, one => ReachOf(one, rarities.Background)), this.parts.Settings);
 
-    private Hit? Judge(ReadProfile profile, AnalysedText item, Background background, Strength? atLeast)
+    private double ReachOf(int profile, Background background) =>
+        new Yardstick(new ReadProfile(NoText, packed.Read(profile, askers, [])), background, this.parts.Settings).Reach;
+
+    private Hit? Judge(int number, Slot[] slots, AnalysedText item, Rarities rarities, List<Evidence> gathered, Strength? atLeast)
     {
-        var evidence = Evidence(profile, item, background);
-        var scorer = new Scorer(profile, background, this.parts.Settings);
+        var profile = new ReadProfile(NoText, slots);
+        var evidence = CollectionsMarshal.AsSpan(gathered);
+        var scorer = new Scorer(profile, rarities.Background, this.parts.Settings, YardstickOf(number, rarities));
         var assessment = scorer.Assess(item.Names, evidence);
         if (atLeast is not null && !(assessment.Strength >= atLeast))
             return null;
-        var reasons = ReasonWriter.Write(profile, item, evidence, scorer.Shares(evidence), this.parts.Settings.MostReasons);
-        return new Hit(profile.Text.Id, assessment.Score, assessment.Strength ?? Strength.Possible, reasons);
+        var whole = new ReadProfile(packed.Text(number), slots);
+        var reasons = ReasonWriter.Write(whole, item, evidence, scorer.Shares(evidence), this.parts.Settings.MostReasons);
+        return new Hit(whole.Text.Id, assessment.Score, assessment.Strength ?? Strength.Possible, reasons);
     }
 
-    private static Evidence[] Evidence(ReadProfile profile, AnalysedText item, Background background)
+    /// <summary>Of the ways of each slot the one that is worth most, and the first of those that are worth the same.</summary>
+    private void Gather(Slot[] slots, List<int> asks, RoutingSums own, AnalysedText item, Background background, List<Evidence> evidence)
     {
-        var evidence = new List<Evidence>();
-        for (var s = 0; s < profile.Slots.Length; s++)
+        evidence.Clear();
+        for (var s = 0; s < slots.Length; s++)
         {
-            var slot = profile.Slots[s];
-            var own = background.OwnRarity(slot);
             var best = new Evidence(s, 0, 0);
-            for (var w = 0; w < slot.Ways.Count; w++)
+            foreach (var (way, rarity, fullness) in asks[s] < 0 ? [] : own.WaysMet(asks[s], askers, item, background))
             {
-                if (item.Find(slot.Ways[w].Key) is not { } held)
-                    continue;
-                var worth = slot.Worth(w, Math.Min(background.Rarity(held.Key), own), background.Fullness.Of(held.Amount, item.Length));
-                if (worth > best.Worth)
-                    best = new Evidence(s, w, worth);
+                if (slots[s].Worth(way, rarity, fullness) is var worth && worth > best.Worth)
+                    best = new Evidence(s, way, worth);
             }
 
             if (best.Worth > 0)
                 evidence.Add(best);
         }
-
-        return [.. evidence];
     }
 
     private Rarities RaritiesFor(Background now)
     {
         var known = rarities;
         if (known is null || known.Background != now)
-            rarities = known = new Rarities(askers, now, texts.Count);
+            rarities = known = new Rarities(askers, now, packed.Count);
         return known;
     }
 }

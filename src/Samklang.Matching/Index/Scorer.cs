@@ -10,9 +10,12 @@ internal readonly record struct Assessment(double Total, double Score, Strength?
 /// The one place where evidence becomes a score. Find and Route hand it the same evidence in the same order, so that both
 /// directions agree to the last bit.
 /// </summary>
-internal sealed class Scorer(ReadProfile profile, Background background, EngineSettings settings)
+internal sealed class Scorer(ReadProfile profile, Background background, EngineSettings settings, Yardstick yardstick)
 {
-    private readonly Yardstick yardstick = new(profile, background, settings);
+    public Scorer(ReadProfile profile, Background background, EngineSettings settings)
+        : this(profile, background, settings, new Yardstick(profile, background, settings))
+    {
+    }
 
     /// <summary>Weighs the evidence for one item: at most one piece for each slot, in the order of the slots.</summary>
     /// <param name="names">The item's names as <see cref="Analysis.ItemNames"/> lays them out.</param>

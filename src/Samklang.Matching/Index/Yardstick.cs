@@ -16,6 +16,12 @@ internal sealed class Yardstick
         reach = profile.Slots.Select(slot => Potential(slot, background)).OrderDescending().Take(SlotsCounted).Sum();
     }
 
+    /// <param name="reach">What the profile could reach, from an earlier yardstick for it and the same items.</param>
+    /// <param name="settings">The engine's settings.</param>
+    public Yardstick(double reach, EngineSettings settings) => (this.reach, this.settings) = (reach, settings);
+
+    public double Reach => reach;
+
     /// <summary>What the slot gives when it is met as well as these items can; a slot that none of them meets still counts.</summary>
     private double Potential(Slot slot, Background background)
     {

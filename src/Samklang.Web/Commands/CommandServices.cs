@@ -30,7 +30,7 @@ internal static class CommandServices
         services.AddOptions<InstallationOptions>().Bind(configuration.GetSection(InstallationOptions.Section)).ValidateDataAnnotations();
         services.AddScoped(_ => Viewer.System);
         services.AddAccounts();
-        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning)
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Polly", LogLevel.None)
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         return services.BuildServiceProvider();
     }

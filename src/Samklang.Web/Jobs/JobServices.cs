@@ -34,6 +34,10 @@ internal static class JobServices
         return services;
     }
 
+    /// <summary>When a source is fetched the next time after a moment in UTC.</summary>
+    public static DateTime? NextOf(SourceCard card, DateTime after) =>
+        new CronExpression(card.Schedule, brussels).GetNextValidTimeAfter(new DateTimeOffset(after, TimeSpan.Zero))?.UtcDateTime;
+
     private static void Keep(IPersistentStoreBuilder store, DatabaseOptions database)
     {
         store.ConfigureStore(keep => keep.TablePrefix = TablePrefix);

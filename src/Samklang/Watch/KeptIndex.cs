@@ -36,6 +36,13 @@ internal sealed partial class KeptIndex(string path, Guid origin, ILogger log)
         return null;
     }
 
+    /// <summary>Lets go of a file that was found to be damaged while it was read.</summary>
+    public void Drop()
+    {
+        LogRefused(path, nameof(IndexRefusal.Damaged));
+        File.Delete(path);
+    }
+
     /// <returns>False when it could not be saved; then it is built anew at the next start.</returns>
     public bool Save(ItemIndex index, IndexMoment moment)
     {

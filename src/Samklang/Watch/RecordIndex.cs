@@ -41,6 +41,11 @@ public abstract class RecordIndex(OpenDb open, MatchEngine engine, EngineFolder 
         {
             await using SamklangDb db = open(Viewer.System);
             IndexMoment now = new(await db.RevisionAsync(cancel), Today);
+            if (index is { IsDamaged: true })
+            {
+                kept?.Drop();
+                index = null;
+            }
             ItemIndex current = index ?? await OpenAsync(db, now, cancel);
             if (now != moment)
                 unsaved += await CatchUpAsync(current, db, now, cancel);

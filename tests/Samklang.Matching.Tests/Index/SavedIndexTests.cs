@@ -66,8 +66,35 @@ public sealed class SavedIndexTests : IDisposable
         {
             var bytes = whole.ToArray();
             bytes[at] ^= (byte)flip;
-            Assert.NotNull(Open(bytes).Refusal);
+            Assert.True(Open(bytes) is { Refusal: not null } or { Index.Whole.Result: false });
         }, iter: 400, threads: 1);
+    }
+
+    [Fact]
+    public void Nothing_that_has_changed_is_ever_used()
+    {
+        var many = Engine.CreateItemIndex(Enumerable.Range(0, 1500).Select(i => TestTexts.Calls[i % TestTexts.Calls.Length] with { Id = $"{i}" }));
+        many.Save(Path, 1);
+        var (whole, right) = (File.ReadAllBytes(Path), Lines(many.Find(TestTexts.Priorities[0], 9)).ToArray());
+        var touched = 0;
+        Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Int[1, 255]).Sample((at, flip) =>
+        {
+            var bytes = whole.ToArray();
+            bytes[at] ^= (byte)flip;
+            if (Open(bytes).Index is not { } index)
+                return;
+            try
+            {
+                Assert.Equal(right, Lines(index.Find(TestTexts.Priorities[0], 9)));
+            }
+            catch (DamagedIndexException damaged)
+            {
+                Assert.Equal(Path, damaged.Path);
+                Assert.True(index.IsDamaged);
+                touched++;
+            }
+        }, iter: 200, threads: 1);
+        Assert.True(touched > 0);
     }
 
     [Fact]

@@ -35,6 +35,8 @@ public sealed class SourcesPageTests
         IElement form = (await browser.ReadAsync("/desk/sources")).QuerySelector("#sedia form[action*=Switch]")!;
         IDocument page = await browser.FollowAsync(await browser.SendAsync(form));
         Assert.Equal("Påslagen", page.QuerySelector("#sedia .source-state strong")!.TextContent);
+        // Nine in UTC, and the schedule says ten past four and ten past twelve in Brussels.
+        Assert.Equal("2026-11-23T11:10:00.0000000Z", page.QuerySelector("#sedia .source-state time")!.GetAttribute("datetime"));
         Assert.Contains(room.Strategist.DisplayName, page.QuerySelector("#sedia .buttons")!.TextContent);
         page = await browser.FollowAsync(await browser.SendAsync(page.QuerySelector("#sedia form[action*=Switch]")!));
         Assert.Equal("Avslagen", page.QuerySelector("#sedia .source-state strong")!.TextContent);

@@ -10,6 +10,11 @@ internal readonly ref struct PostingList
 {
     public const int TableEntry = 8;
 
+    /// <summary>What comes before the table takes no more than this.</summary>
+    public const int LongestHead = 9;
+
+    private const int LongestPair = 10;
+
     private readonly ReadOnlySpan<byte> table;
     private readonly ReadOnlySpan<byte> content;
     private readonly ulong single;
@@ -28,6 +33,18 @@ internal readonly ref struct PostingList
     }
 
     public static PostingList Single(int item, uint code) => new(((ulong)(uint)item << 32) | code);
+
+    /// <summary>How many bytes a list begins with before its blocks, and how many full blocks follow.</summary>
+    public static (int Head, int FullBlocks) TableOf(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        var blocks = (int)VarInt.Read(bytes, ref at) / PackedBlock.Size;
+        return (at + sizeof(float) + (blocks * TableEntry), blocks);
+    }
+
+    /// <summary>No list is longer than this, with the head and full blocks that it has.</summary>
+    public static int MostBytes(ReadOnlySpan<byte> bytes, int head, int fullBlocks) =>
+        head + (fullBlocks == 0 ? 0 : (int)BinaryPrimitives.ReadUInt32LittleEndian(bytes[(head - sizeof(uint))..])) + (PackedBlock.Size * LongestPair);
 
     public int Count { get; }
 

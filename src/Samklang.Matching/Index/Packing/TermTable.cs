@@ -3,7 +3,7 @@ namespace Samklang.Matching.Index.Packing;
 /// <summary>The terms of a segment in the order of their keys. Keys are hashes, so their first bits lead close to the place.</summary>
 internal static class TermTable
 {
-    private const ulong IsSingle = 1UL << 63;
+    private const ulong SingleMark = 1UL << 63;
 
     public static int BucketBits(int terms) => terms < 8 ? 0 : Math.Min(24, 30 - int.LeadingZeroCount(terms));
 
@@ -29,11 +29,11 @@ internal static class TermTable
         return at < 0 ? -1 : from + at;
     }
 
-    public static ulong SingleEntry(int item, uint code) => IsSingle | ((ulong)(uint)item << 32) | code;
+    public static ulong SingleEntry(int item, uint code) => SingleMark | ((ulong)(uint)item << 32) | code;
 
-    public static PostingList Postings(ulong entry, ReadOnlySpan<byte> postings) => (entry & IsSingle) != 0
-        ? PostingList.Single((int)((entry & ~IsSingle) >> 32), (uint)entry)
-        : new PostingList(postings[(int)entry..]);
+    public static bool IsSingle(ulong entry) => (entry & SingleMark) != 0;
+
+    public static PostingList Single(ulong entry) => PostingList.Single((int)((entry & ~SingleMark) >> 32), (uint)entry);
 
     private static int Bucket(ulong key, int bits) => bits == 0 ? 0 : (int)(key >> (64 - bits));
 }

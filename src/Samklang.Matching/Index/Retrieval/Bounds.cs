@@ -18,18 +18,7 @@ internal sealed class AttributeTest
 
     public string Name { get; }
 
-    public bool Passes(int item)
-    {
-        if (column is null)
-            return false;
-        foreach (var number in column.Of(item))
-        {
-            if (passing[number])
-                return true;
-        }
-
-        return false;
-    }
+    public bool Passes(int item) => column is not null && column.HasAny(item, passing);
 }
 
 /// <summary>A request's filters made ready for the items of one segment.</summary>
@@ -39,8 +28,13 @@ internal sealed class Bounds(SearchRequest request, Func<string, bool>? allowed,
 
     public AttributeTest[] Chosen { get; } = [.. request.Chosen.Select(filter => new AttributeTest(filter, live.Segment))];
 
-    public bool Holds(int item) =>
-        !live.IsRemoved(item) && Array.TrueForAll(within, test => test.Passes(item)) && (allowed is null || allowed(live.Segment.Id(item)));
+    /// <summary>True when no item is left out.</summary>
+    public bool IsOpen { get; } = request.Within.Count == 0 && allowed is null && live.RemovedCount == 0;
 
-    public bool IsChosen(int item) => Array.TrueForAll(Chosen, test => test.Passes(item));
+    public bool Holds(int item) => IsOpen || IsWithin(item);
+
+    public bool IsChosen(int item) => Chosen.Length == 0 || Array.TrueForAll(Chosen, test => test.Passes(item));
+
+    private bool IsWithin(int item) =>
+        !live.IsRemoved(item) && Array.TrueForAll(within, test => test.Passes(item)) && (allowed is null || allowed(live.Segment.Id(item)));
 }

@@ -15,20 +15,16 @@ internal sealed class FacetCounts(SearchRequest request, IReadOnlyList<LiveSegme
     /// <summary>How many items were counted that a person's choices let through.</summary>
     public int Total { get; private set; }
 
-    public void Add(int number, ReadOnlySpan<Candidate> found, Bounds bounds)
+    public void Add(int number, ReadOnlySpan<int> found, Bounds bounds)
     {
-        var columns = request.Facets.Select(name => segments[number].Segment.Columns.GetValueOrDefault(name)).ToArray();
-        var counts = Array.ConvertAll(columns, column => new int[column?.Values.Length ?? 0]);
         var leftOut = new string?[bounds.Chosen.Length == 0 ? 0 : found.Length];
         for (var i = 0; i < leftOut.Length; i++)
-            leftOut[i] = Fails(bounds.Chosen, found[i].Item);
+            leftOut[i] = Fails(bounds.Chosen, found[i]);
         Total += leftOut.Length == 0 ? found.Length : leftOut.Count(one => one is null);
-        for (var f = 0; f < columns.Length; f++)
+        for (var f = 0; f < totals.Length; f++)
         {
-            if (columns[f] is not { } column)
-                continue;
-            Count(column, found, leftOut, request.Facets[f], counts[f]);
-            AddUp(column.Values, counts[f], totals[f]);
+            if (segments[number].Segment.Columns.GetValueOrDefault(request.Facets[f]) is { } column)
+                AddUp(column.Values, column.Count(leftOut.Length == 0 ? found : Counted(found, leftOut, request.Facets[f])), totals[f]);
         }
     }
 
@@ -51,19 +47,17 @@ internal sealed class FacetCounts(SearchRequest request, IReadOnlyList<LiveSegme
         return name;
     }
 
-    private static void Count(Column column, ReadOnlySpan<Candidate> found, string?[] leftOut, string name, int[] counts)
+    /// <summary>The items that a facet counts: those that nothing leaves out, or its own choice alone.</summary>
+    private static int[] Counted(ReadOnlySpan<int> found, string?[] leftOut, string name)
     {
-        var starts = column.Starts;
-        var numbers = column.Numbers;
+        var counted = new List<int>();
         for (var i = 0; i < found.Length; i++)
         {
-            if (leftOut.Length > 0 && leftOut[i] is { } by && by != name)
-                continue;
-            var item = found[i].Item;
-            var (from, to) = starts.Length == 0 ? (item, item + 1) : (starts[item], starts[item + 1]);
-            for (var at = from; at < to; at++)
-                counts[numbers[at]]++;
+            if (leftOut[i] is null || leftOut[i] == name)
+                counted.Add(found[i]);
         }
+
+        return [.. counted];
     }
 
     private static void AddUp(string[] values, int[] counts, Dictionary<string, int> totals)

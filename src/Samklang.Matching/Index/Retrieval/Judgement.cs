@@ -35,7 +35,7 @@ internal sealed class Judgement(Plan plan, Scorer scorer, EngineSettings setting
     {
         var segment = plan.Background.Segments[candidate.Segment].Segment;
         segment.NameTerms(candidate.Item, terms);
-        return candidate.Sum * (1 + Bar.Slack) * (terms.Exists(Reached(candidate.Segment, segment).Contains) ? Naming.Gain(Names(segment, candidate.Item), new PlannedReach(plan), plan.Background, settings) : 1);
+        return candidate.Sum * (1 + (double)Bar.Slack) * (terms.Exists(Reached(candidate.Segment, segment).Contains) ? Naming.Gain(Names(segment, candidate.Item), new PlannedReach(plan), plan.Background, settings) : 1);
     }
 
     /// <summary>The numbers that the terms of the plan have in a segment.</summary>

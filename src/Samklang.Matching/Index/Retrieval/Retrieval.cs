@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Samklang.Matching.Index.Segments;
 
 namespace Samklang.Matching.Index.Retrieval;
@@ -14,107 +13,133 @@ internal sealed class Retrieval(ReadProfile profile, Background background, Engi
 {
     private const int JudgedAtOnce = 16;
     private const int WorthTwoThreads = 50_000;
+    private const int More = 4;
 
     private readonly EngineSettings settings = parts.Settings;
     private readonly Plan plan = new(profile, background, parts.Settings);
     private readonly Scorer scorer = new(profile, background, parts.Settings);
     private readonly Bounds[] bounds = [.. background.Segments.Select(live => new Bounds(request, demands.Allowed, live))];
-    private readonly List<Candidate> found = [];
 
     private int Wanted => (int)Math.Min((long)request.Skip + request.Top, int.MaxValue);
 
+    /// <summary>
+    /// Looks for as many as are wanted, and again for more where some of those turn out to be no match at all, so that what was passed over
+    /// might have been one.
+    /// </summary>
     public FoundItems Run()
     {
+        for (var best = Wanted; ; best = Math.Max(best, 1) * More)
+        {
+            if (Answer(best) is { } answer)
+                return answer;
+        }
+    }
+
+    private FoundItems? Answer(int best)
+    {
         var judgement = new Judgement(plan, scorer, settings);
-        var bar = Scan();
-        found.RemoveAll(candidate => candidate.Sum < bar.Needed);
-        var judged = demands.AtLeast is null ? null : JudgeAll(judgement);
+        var bar = new Bar(Height(best));
+        var found = Scan(bar);
+        try
+        {
+            return Answer(judgement, bar, found);
+        }
+        finally
+        {
+            foreach (var one in found)
+                one.GiveBack();
+        }
+    }
+
+    private FoundItems? Answer(Judgement judgement, Bar bar, List<Found> found)
+    {
         if (demands.Floor > 0)
-            DropFaint(judgement, bar);
-        var (total, facets) = Count();
-        var best = judged is null ? Best(judgement, bar.LeastOfBest) : judged.FindAll(one => IsChosen(one.Candidate));
+            DropFaint(judgement, bar, found);
+        var judged = demands.AtLeast is not null && request.CountsAll ? JudgeAll(judgement, found) : null;
+        var best = judged?.FindAll(one => IsChosen(one.Candidate)) ?? Best(judgement, bar, found);
+        if (demands.AtLeast is not null && !request.CountsAll && best.Count < Wanted && bar.LeastOfBest is > 0 and < float.MaxValue)
+            return null;
         best.Sort(Compare);
+        var (total, facets) = judged is null ? Count(found) : Count(judged);
         return new FoundItems(total, [.. best.Skip(request.Skip).Take(request.Top).Select(ToHit)], facets);
     }
 
-    private Bar Scan()
+    private BarHeight Height(int best)
     {
-        var needed = demands.AtLeast is { } strength ? scorer.LeastTotal(strength) / settings.MostByTitle : 0;
+        var needed = demands.AtLeast is { } strength ? scorer.LeastTotal(strength) : 0;
         Func<float, float>? beside = demands.Floor > 0 ? highest => (float)scorer.LeastTotal(highest, demands.Floor) : null;
-        var bar = new Bar(new BarHeight(Wanted, (float)needed, beside, (float)settings.MostByTitle, request.CountsAll));
-        if (background.Count < WorthTwoThreads)
-        {
-            for (var s = 0; s < background.Segments.Count; s++)
-                found.AddRange(Scan(s, bar));
-            return bar;
-        }
-
-        var bySegment = new List<Candidate>[background.Segments.Count];
-        bySegment[0] = Scan(0, bar);
-        Parallel.For(1, bySegment.Length, s => bySegment[s] = Scan(s, bar));
-        foreach (var some in bySegment)
-            found.AddRange(some);
-        return bar;
+        return new BarHeight(best, (float)needed, beside, request.CountsAll);
     }
 
-    private List<Candidate> Scan(int segment, Bar bar) => new SegmentScan(plan, background.Segments[segment], bounds[segment], bar, settings).Run(segment);
+    private List<Found> Scan(Bar bar)
+    {
+        var bySegment = new Found?[background.Segments.Count];
+        if (background.Count < WorthTwoThreads || request.OnOneThread)
+        {
+            for (var s = 0; s < bySegment.Length; s++)
+                bySegment[s] = Scan(s, bar);
+        }
+        else
+        {
+            bySegment[0] = Scan(0, bar);
+            Parallel.For(1, bySegment.Length, s => bySegment[s] = Scan(s, bar));
+        }
+
+        return [.. bySegment.OfType<Found>()];
+    }
+
+    private Found? Scan(int segment, Bar bar) => new SegmentScan(plan, background.Segments[segment], bounds[segment], bar, settings).Run(segment);
 
     /// <summary>Leaves those candidates that are strong enough.</summary>
-    private List<Judged> JudgeAll(Judgement judgement)
+    private List<Judged> JudgeAll(Judgement judgement, List<Found> found)
     {
         var needed = scorer.LeastTotal(demands.AtLeast!.Value);
-        var judged = judgement.Judge(found.Where(candidate => judgement.MostTotal(candidate) >= needed));
+        var judged = judgement.Judge(found.SelectMany(one => one.Between(0, double.MaxValue)).Where(candidate => judgement.MostTotal(candidate) >= needed));
         judged.RemoveAll(one => !(one.Assessment.Strength >= demands.AtLeast));
-        found.Clear();
-        found.AddRange(judged.Select(one => one.Candidate));
         return judged;
     }
 
     /// <summary>Leaves out what is faint beside the best; reckons exactly what lies so close to the bar that its sum doesn't say.</summary>
-    private void DropFaint(Judgement judgement, Bar bar)
+    private void DropFaint(Judgement judgement, Bar bar, List<Found> found)
     {
-        if (found.Count == 0)
+        var highest = judgement.Judge(found.SelectMany(one => one.Between(bar.Highest * (1 - Bar.Slack), double.MaxValue)));
+        if (highest.Count == 0)
             return;
-        var highest = judgement.Judge(found.Where(candidate => candidate.Sum >= bar.Highest * (1 - Bar.Slack))).Max(one => one.Sum);
-        var least = scorer.LeastTotal(highest, demands.Floor);
-        var close = judgement.Judge(found.Where(candidate => Math.Abs((candidate.Sum / least) - 1) <= Bar.Slack))
-            .Where(one => one.Sum >= least).Select(one => one.Candidate).ToHashSet();
-        found.RemoveAll(candidate => candidate.Sum < least * (1 + Bar.Slack) && !close.Contains(candidate));
+        var least = scorer.LeastTotal(highest.Max(one => one.Sum), demands.Floor);
+        var close = judgement.Judge(found.SelectMany(one => one.Between(least * (1 - Bar.Slack), least * (1 + Bar.Slack))))
+            .Where(one => one.Sum >= least).Select(one => (one.Candidate.Segment, one.Candidate.Item)).ToHashSet();
+        foreach (var one in found)
+            one.Keep(least * (1 + Bar.Slack), close);
     }
 
-    private (int Total, IReadOnlyList<Facet> Facets) Count()
+    private (int Total, IReadOnlyList<Facet> Facets) Count(List<Found> found)
     {
         var facets = new FacetCounts(request, background.Segments);
-        var all = CollectionsMarshal.AsSpan(found);
-        for (var from = 0; from < all.Length;)
-        {
-            var to = from;
-            while (to < all.Length && all[to].Segment == all[from].Segment)
-                to++;
-            facets.Add(all[from].Segment, all[from..to], bounds[all[from].Segment]);
-            from = to;
-        }
+        foreach (var one in found)
+            facets.Add(one.Segment, one.Items, bounds[one.Segment]);
+        return (facets.Total, facets.ToFacets());
+    }
 
+    private (int Total, IReadOnlyList<Facet> Facets) Count(List<Judged> judged)
+    {
+        var facets = new FacetCounts(request, background.Segments);
+        foreach (var some in judged.GroupBy(one => one.Candidate.Segment, one => one.Candidate.Item))
+            facets.Add(some.Key, some.ToArray(), bounds[some.Key]);
         return (facets.Total, facets.ToFacets());
     }
 
     /// <summary>Reckons candidates exactly, those first that could have most, until what is left can't be among the best.</summary>
-    private List<Judged> Best(Judgement judgement, float leastOfBest)
+    private List<Judged> Best(Judgement judgement, Bar bar, List<Found> found)
     {
-        var least = (double)leastOfBest * (1 - Bar.Slack);
-        var order = new List<(double Most, Candidate Candidate)>();
-        foreach (var candidate in found)
-        {
-            if (candidate.Sum * settings.MostByTitle >= least && IsChosen(candidate) && judgement.MostTotal(candidate) is var most && most >= least)
-                order.Add((most, candidate));
-        }
-
+        var least = Math.Max((double)bar.LeastOfBest, bar.NeededTotal) * (1 - Bar.Slack);
+        var order = found.SelectMany(one => one.Best).Where(one => one.Most >= least).ToList();
         order.Sort((one, other) => other.Most.CompareTo(one.Most));
         var judged = new List<Judged>();
-        for (var at = 0; at < order.Count && order[at].Most >= least;)
+        for (var at = 0; at < order.Count && order[at].Most * (1 + Bar.Slack) >= least;)
         {
             var some = order.Skip(at).Take(Math.Max(Wanted - at, JudgedAtOnce)).ToArray();
-            judged.AddRange(judgement.Judge(some.Select(one => one.Candidate)));
+            var higher = least;
+            judged.AddRange(judgement.Judge(some.Where(one => judgement.MostTotal(one) >= higher)).Where(IsStrongEnough));
             at += some.Length;
             if (judged.Count >= Wanted && Wanted > 0)
                 least = judged.Select(one => one.Assessment.Total).OrderDescending().ElementAt(Wanted - 1);
@@ -122,6 +147,8 @@ internal sealed class Retrieval(ReadProfile profile, Background background, Engi
 
         return judged;
     }
+
+    private bool IsStrongEnough(Judged one) => demands.AtLeast is null || one.Assessment.Strength >= demands.AtLeast;
 
     private bool IsChosen(Candidate candidate) => bounds[candidate.Segment].IsChosen(candidate.Item);
 

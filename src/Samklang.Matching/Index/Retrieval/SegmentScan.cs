@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Samklang.Matching.Index.Segments;
 
 namespace Samklang.Matching.Index.Retrieval;
@@ -17,6 +16,7 @@ internal sealed class SegmentScan
     /// <summary>Slots are added to all items until those left can give no more than this share of the bar: by then few items can still reach it.</summary>
     private const float AddedDownTo = 0.4f;
 
+    private readonly Plan plan;
     private readonly Segment segment;
     private readonly Bounds bounds;
     private readonly Bar bar;
@@ -26,7 +26,7 @@ internal sealed class SegmentScan
 
     public SegmentScan(Plan plan, LiveSegment live, Bounds bounds, Bar bar, EngineSettings settings)
     {
-        (segment, this.bounds, this.bar) = (live.Segment, bounds, bar);
+        (this.plan, segment, this.bounds, this.bar) = (plan, live.Segment, bounds, bar);
         var fullness = plan.Background.Fullness;
         norms = segment.NormsFor(fullness.Mean, fullness);
         var ceiling = (float)(settings.Saturation + 1);
@@ -43,25 +43,32 @@ internal sealed class SegmentScan
             left[s] = left[s + 1] + Most(slots[s]);
     }
 
-    public List<Candidate> Run(int number)
+    private float Needed => Math.Max(bar.NeededSum, bar.NeededTotal);
+
+    /// <returns>Null when nothing in the segment can pass the bar.</returns>
+    public Found? Run(int number)
     {
-        var found = new List<Candidate>();
-        if (slots.Count == 0 || left[0] < bar.Needed)
-            return found;
-        var sums = Sums.Lend();
+        if (slots.Count == 0 || !bar.Lets(left[0], plan.Gains.Most))
+            return null;
+        var sums = Sums.Lend(segment.Count);
+        sums.Gains.Read(plan, segment);
         var added = AddSlots(sums);
-        var candidates = sums.AtLeast(bar.Needed - left[added]);
-        candidates.RemoveAll(item => !bounds.Holds(item));
-        Complete(added, candidates, sums);
-        foreach (var item in candidates)
+        var list = System.Buffers.ArrayPool<int>.Shared.Rent(Segment.MostItems);
+        var count = sums.Passing(left[added], bar, list);
+        if (!bounds.IsOpen)
+            count = Keep(list, count, bounds.Holds);
+        count = Complete(added, list, count, sums);
+        foreach (var item in list.AsSpan(0, count))
         {
-            var sum = sums.Of(item);
-            if (sum < bar.Needed)
-                continue;
-            bar.Meet(sum, bounds.IsChosen(item));
-            found.Add(new Candidate(number, item, sum));
+            if (sums.Of(item) > bar.Idle)
+                bar.Meet(sums.Of(item), bounds.IsChosen(item));
         }
 
+        if (bar.IsRaisedByFinds)
+            count = Keep(list, count, item => bar.Lets(sums.Of(item), sums.Gains.Of(item)));
+        var found = new Found(number, list.AsSpan(0, count), sums);
+        AddBest(found, sums);
+        System.Buffers.ArrayPool<int>.Shared.Return(list);
         sums.GiveBack();
         return found;
     }
@@ -83,13 +90,15 @@ internal sealed class SegmentScan
     private int AddSlots(Sums sums)
     {
         var s = 0;
-        for (; s < slots.Count && left[s] >= bar.Needed * AddedDownTo; s++)
+        for (; s < slots.Count && left[s] >= Needed * AddedDownTo; s++)
         {
             if (bar.IsRaisedByFinds && s >= 4 && (s & (s - 1)) == 0)
                 RaiseBar(sums);
             Add(slots[s], sums);
         }
 
+        if (bar.IsRaisedByFinds)
+            RaiseBar(sums);
         return s;
     }
 
@@ -107,22 +116,47 @@ internal sealed class SegmentScan
     }
 
     /// <summary>Adds the slots that are left, to the candidates or to all, whichever is cheaper, and drops those that can't reach the bar.</summary>
-    private void Complete(int from, List<int> candidates, Sums sums)
+    private int Complete(int from, int[] list, int count, Sums sums)
     {
         var keptAt = left[from];
-        for (var s = from; s < slots.Count && candidates.Count > 0; s++)
+        for (var s = from; s < slots.Count && count > 0; s++)
         {
             var postings = 0;
             foreach (var way in slots[s])
                 postings += segment.Postings(way.Term).Count;
-            if (postings < (long)candidates.Count * slots[s].Length * PostingsWorthALookUp)
+            if (postings < (long)count * slots[s].Length * PostingsWorthALookUp)
                 Add(slots[s], sums);
             else
-                LookUp(slots[s], CollectionsMarshal.AsSpan(candidates), sums);
+                LookUp(slots[s], list.AsSpan(0, count), sums);
             if (left[s + 1] > keptAt * DropsAfter)
                 continue;
             keptAt = left[s + 1];
-            candidates.RemoveAll(item => sums.Of(item) + keptAt < bar.Needed);
+            count = Keep(list, count, item => bar.Lets(sums.Of(item) + keptAt, sums.Gains.Of(item)));
+        }
+
+        return count;
+    }
+
+    private static int Keep(int[] list, int count, Predicate<int> isKept)
+    {
+        var kept = 0;
+        foreach (var item in list.AsSpan(0, count))
+        {
+            if (isKept(item))
+                list[kept++] = item;
+        }
+
+        return kept;
+    }
+
+    private void AddBest(Found found, Sums sums)
+    {
+        var least = Math.Max(bar.LeastOfBest * (1 - Bar.Slack), bar.NeededTotal);
+        for (var i = 0; i < found.Count; i++)
+        {
+            var (item, sum) = (found.Items[i], found.Sums[i]);
+            if (sum * sums.Gains.Of(item) is var most && most >= least && bounds.IsChosen(item))
+                found.Best.Add(new Candidate(found.Segment, item, sum, most));
         }
     }
 
@@ -130,13 +164,8 @@ internal sealed class SegmentScan
     private void RaiseBar(Sums sums)
     {
         var trial = bar.Copy();
-        foreach (var item in sums.Met)
-        {
-            if (sums.Of(item) > trial.LeastOfBest && bounds.Holds(item))
-                trial.Meet(sums.Of(item) * (1 - Bar.Slack), bounds.IsChosen(item));
-        }
-
-        bar.RaiseTo(trial.Needed);
+        sums.Raise(trial, bounds);
+        bar.RaiseTo(trial);
     }
 
     private void LookUp(ScanWay[] ways, ReadOnlySpan<int> items, Sums sums)

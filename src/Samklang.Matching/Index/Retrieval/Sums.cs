@@ -1,4 +1,8 @@
 using System.Collections.Concurrent;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Samklang.Matching.Index.Packing;
 using Samklang.Matching.Index.Segments;
 
@@ -10,55 +14,49 @@ namespace Samklang.Matching.Index.Retrieval;
 /// </summary>
 internal sealed class Sums
 {
-    private const int SparseFrom = 32;
+    private const int SparseFrom = 24;
 
     private static readonly ConcurrentBag<Sums> Kept = [];
 
     private readonly float[] all = new float[Segment.MostItems];
     private readonly float[] ofSlot = new float[Segment.MostItems];
-    private readonly int[] met = new int[Segment.MostItems];
-    private readonly int[] metInSlot = new int[Segment.MostItems];
+    private readonly int[] met = new int[Segment.MostItems + 1];
+    private readonly int[] metInSlot = new int[Segment.MostItems + 1];
     private readonly uint[] items = new uint[PackedBlock.Size];
     private readonly uint[] codes = new uint[PackedBlock.Size];
+    private readonly float[] worth = new float[PackedBlock.Size];
+    private readonly float[] against = new float[PackedBlock.Size];
+    private int size;
     private int metCount;
     private int metInSlotCount;
 
-    /// <summary>The items with any evidence and at least so much, ascending.</summary>
-    public List<int> AtLeast(float least)
+    public NameGains Gains { get; } = new();
+
+    private bool IsSparse => metCount < size / SparseFrom;
+
+    /// <param name="size">How many items the segment has.</param>
+    public static Sums Lend(int size)
     {
-        var items = new List<int>();
-        if (metCount < all.Length / SparseFrom)
-        {
-            foreach (var item in Met)
-            {
-                if (all[item] >= least)
-                    items.Add(item);
-            }
-
-            items.Sort();
-            return items;
-        }
-
-        for (var item = 0; item < all.Length; item++)
-        {
-            if (all[item] > 0 && all[item] >= least)
-                items.Add(item);
-        }
-
-        return items;
+        var sums = Kept.TryTake(out var kept) ? kept : new Sums();
+        sums.size = size;
+        return sums;
     }
-
-    /// <summary>The items with any evidence, in no order.</summary>
-    public ReadOnlySpan<int> Met => met.AsSpan(0, metCount);
-
-    public static Sums Lend() => Kept.TryTake(out var sums) ? sums : new Sums();
 
     public float Of(int item) => all[item];
 
     public void GiveBack()
     {
-        foreach (var item in Met)
-            all[item] = 0;
+        if (IsSparse)
+        {
+            foreach (var item in met.AsSpan(0, metCount))
+                all[item] = 0;
+        }
+        else
+        {
+            all.AsSpan(0, size).Clear();
+        }
+
+        Gains.Clear();
         metCount = 0;
         Kept.Add(this);
     }
@@ -68,49 +66,131 @@ internal sealed class Sums
     {
         for (var block = 0; block < list.Blocks; block++)
         {
-            var count = list.Read(block, items, codes);
+            var count = Weigh(list, block, factor, amounts, norms);
             for (var i = 0; i < count; i++)
-            {
-                var (item, amount) = ((int)items[i], amounts[(int)codes[i]]);
-                Add(item, factor * amount / (amount + norms[item]));
-            }
+                Add((int)items[i], worth[i]);
         }
     }
 
     /// <summary>Adds what items gain by one way of several, beyond what another way of the slot has given them.</summary>
     public void AddWay(PostingList list, float factor, ReadOnlySpan<float> amounts, float[] norms)
     {
+        ref var slot = ref MemoryMarshal.GetArrayDataReference(ofSlot);
         for (var block = 0; block < list.Blocks; block++)
         {
-            var count = list.Read(block, items, codes);
+            var count = Weigh(list, block, factor, amounts, norms);
             for (var i = 0; i < count; i++)
             {
-                var (item, amount) = ((int)items[i], amounts[(int)codes[i]]);
-                var (gain, sofar) = (factor * amount / (amount + norms[item]), ofSlot[item]);
+                var (item, gain) = ((ushort)items[i], worth[i]);
+                ref var sofar = ref Unsafe.Add(ref slot, item);
                 if (gain <= sofar)
                     continue;
                 if (sofar == 0)
                     metInSlot[metInSlotCount++] = item;
-                ofSlot[item] = gain;
                 Add(item, gain - sofar);
+                sofar = gain;
             }
         }
     }
 
     public void EndSlot()
     {
-        foreach (var item in metInSlot.AsSpan(0, metInSlotCount))
-            ofSlot[item] = 0;
+        if (metInSlotCount > size / SparseFrom)
+        {
+            ofSlot.AsSpan(0, size).Clear();
+        }
+        else
+        {
+            foreach (var item in metInSlot.AsSpan(0, metInSlotCount))
+                ofSlot[item] = 0;
+        }
+
         metInSlotCount = 0;
     }
 
-    /// <summary>Adds to an item's sum; what gives nothing leaves no trace.</summary>
+    /// <summary>Adds to an item's sum; what gives nothing leaves no trace. Every item has a place, since no segment holds more than a short counts to.</summary>
     public void Add(int item, float gain)
     {
-        if (gain <= 0)
-            return;
-        if (all[item] == 0)
-            met[metCount++] = item;
-        all[item] += gain;
+        ref var sum = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(all), (ushort)item);
+        if (sum == 0)
+        {
+            met[metCount] = item;
+            metCount += gain > 0 ? 1 : 0;
+        }
+
+        sum += gain;
+    }
+
+    /// <summary>The items with any evidence that could still pass the bar if so much more were found, ascending.</summary>
+    /// <returns>How many were put into the list.</returns>
+    public int Passing(float left, Bar bar, int[] into) => IsSparse ? PassingOfMet(left, bar, into) : PassingOfAll(left, bar.NeededSum, bar.NeededTotal, into);
+
+    /// <summary>Lets the bar meet every sum that can raise it.</summary>
+    public void Raise(Bar bar, Bounds bounds)
+    {
+        var idle = bar.Idle;
+        for (var from = 0; from < size; from += Vector256<float>.Count)
+        {
+            var higher = Vector256.GreaterThan(Vector256.Create(all, from), Vector256.Create(idle)).ExtractMostSignificantBits();
+            for (; higher != 0; higher &= higher - 1)
+            {
+                var item = from + BitOperations.TrailingZeroCount(higher);
+                if (all[item] > idle && bounds.Holds(item))
+                    bar.Meet(all[item] * (1 - Bar.Slack), bounds.IsChosen(item));
+                idle = bar.Idle;
+            }
+        }
+    }
+
+    private int PassingOfMet(float left, Bar bar, int[] into)
+    {
+        var count = 0;
+        foreach (var item in met.AsSpan(0, metCount))
+        {
+            if (bar.Lets(all[item] + left, Gains.Of(item)))
+                into[count++] = item;
+        }
+
+        into.AsSpan(0, count).Sort();
+        return count;
+    }
+
+    private int PassingOfAll(float left, float neededSum, float neededTotal, int[] into)
+    {
+        var gains = Gains.All;
+        var count = 0;
+        var (more, least, total) = (Vector256.Create(left), Vector256.Create(neededSum), Vector256.Create(neededTotal));
+        for (var from = 0; from < size; from += Vector256<float>.Count)
+        {
+            var own = Vector256.Create(all, from);
+            var most = own + more;
+            var passes = Vector256.GreaterThan(own, Vector256<float>.Zero) & Vector256.GreaterThanOrEqual(most, least)
+                & Vector256.GreaterThanOrEqual(most * Vector256.Create(gains[from..]), total);
+            for (var bits = passes.ExtractMostSignificantBits(); bits != 0; bits &= bits - 1)
+                into[count++] = from + BitOperations.TrailingZeroCount(bits);
+        }
+
+        return count;
+    }
+
+    /// <summary>Reads a block and reckons what each of its items gains.</summary>
+    private int Weigh(PostingList list, int block, float factor, ReadOnlySpan<float> amounts, float[] norms)
+    {
+        var count = list.Read(block, items, codes);
+        var held = items.AsSpan(0, count);
+        var coded = codes.AsSpan(0, count);
+        var weighed = worth.AsSpan(0, count);
+        var measure = against.AsSpan(0, count);
+        for (var i = 0; i < held.Length && i < coded.Length && i < weighed.Length && i < measure.Length; i++)
+        {
+            weighed[i] = amounts[(int)coded[i]];
+            measure[i] = norms[(int)held[i]];
+        }
+
+        var full = MemoryMarshal.Cast<float, Vector<float>>(worth.AsSpan());
+        var norm = MemoryMarshal.Cast<float, Vector<float>>(against.AsSpan());
+        for (var v = 0; v < full.Length && v * Vector<float>.Count < count; v++)
+            full[v] = full[v] * factor / (full[v] + norm[v]);
+        return count;
     }
 }

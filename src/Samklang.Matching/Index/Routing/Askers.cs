@@ -19,6 +19,8 @@ internal sealed class Askers
     private readonly int[] profileStarts;
     private readonly byte[] profiles;
     private readonly float[] cares;
+    private readonly Way[][] ways;
+    private readonly Dictionary<int, string> concepts;
 
     private Askers(Draft draft)
     {
@@ -27,6 +29,8 @@ internal sealed class Askers
         ownKeys = [.. draft.OwnKeys.Select(KeyNumber)];
         (profileStarts, profiles) = draft.Profiles();
         cares = [.. draft.Cares];
+        ways = [.. draft.WaysOf];
+        concepts = draft.Concepts;
     }
 
     /// <summary>How many different things are asked.</summary>
@@ -42,6 +46,11 @@ internal sealed class Askers
 
     /// <summary>The number of the term that is the ask itself, not a translation of it.</summary>
     public int OwnKey(int ask) => ownKeys[ask];
+
+    public Way[] WaysOf(int ask) => ways[ask];
+
+    /// <summary>The id of the concept that is asked for; null when it isn't a concept.</summary>
+    public string? ConceptOf(int ask) => concepts.GetValueOrDefault(ask);
 
     /// <summary>The profiles with an ask: steps from one profile to the next, each followed by the number of a care.</summary>
     public ReadOnlySpan<byte> ProfilesOf(int ask) => profiles.AsSpan(profileStarts[ask]..profileStarts[ask + 1]);
@@ -63,10 +72,20 @@ internal sealed class Askers
 
         public List<float> Cares { get; } = [];
 
-        public void Add(int profile, Slot slot, double share)
+        public List<Way[]> WaysOf { get; } = [];
+
+        public Dictionary<int, string> Concepts { get; } = [];
+
+        /// <returns>The number of what the slot asks; -1 when it can't be met by anything.</returns>
+        public int Add(int profile, Slot slot, double share)
         {
-            if (slot.Ways.Count > 0)
-                asked.Add((AskOf(slot.Ways), profile, CareOf((float)(slot.Care * share))));
+            if (slot.Ways.Count == 0)
+                return -1;
+            var ask = AskOf(slot.Ways);
+            asked.Add((ask, profile, CareOf((float)(slot.Care * share))));
+            if (slot.ConceptId is { } concept)
+                Concepts[ask] = concept;
+            return ask;
         }
 
         public Askers Finish() => new(this);
@@ -109,12 +128,13 @@ internal sealed class Askers
         {
             var identity = 0UL;
             foreach (var way in ways)
-                identity = Analysis.TermKey.Pair(identity, way.Key ^ BitConverter.SingleToUInt32Bits(way.Weight));
+                identity = Analysis.TermKey.Pair(identity, way.Key ^ BitConverter.SingleToUInt32Bits(way.Weight) ^ ((ulong)way.Bridge << 32));
             ref var ask = ref CollectionsMarshal.GetValueRefOrAddDefault(known, identity, out var exists);
             if (exists)
                 return ask;
             ask = OwnKeys.Count;
             OwnKeys.Add(ways[0].Key);
+            WaysOf.Add([.. ways]);
             foreach (var way in ways)
                 this.ways.Add((way.Key, ask, way.Weight));
             return ask;

@@ -9,6 +9,7 @@ internal sealed class Rarities(Askers askers, Background background, int profile
     private readonly float[] rarities = Unknown(askers.Keys.Length);
     private readonly float[] own = Unknown(askers.Count);
     private readonly float[] needed = Unknown(profiles);
+    private readonly double[] reaches = Enumerable.Repeat(double.NaN, profiles).ToArray();
 
     public Background Background => background;
 
@@ -29,6 +30,10 @@ internal sealed class Rarities(Askers askers, Background background, int profile
     /// <summary>The least total by which a profile can be matched at all.</summary>
     public float Needed(int profile, Func<int, double> workOut) =>
         float.IsNaN(needed[profile]) ? needed[profile] = (float)workOut(profile) * (1 - Retrieval.Bar.Slack) : needed[profile];
+
+    /// <summary>What a profile could reach in these items.</summary>
+    public double Reach(int profile, Func<int, double> workOut) =>
+        double.IsNaN(reaches[profile]) ? reaches[profile] = workOut(profile) : reaches[profile];
 
     private static float[] Unknown(int count)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Samklang.Matching.Analysis;
+using Samklang.Matching.Concepts;
 using Samklang.Matching.Index.Packing;
 using Samklang.Matching.Index.Segments;
 
@@ -13,6 +14,7 @@ internal sealed class RoutingSums(int asks, int profiles)
 {
     private readonly float[] best = new float[asks];
     private readonly int[] metAsks = new int[asks];
+    private readonly MetWay[]?[] waysMet = new MetWay[]?[asks];
     private readonly float[] sums = new float[profiles];
     private readonly int[] metProfiles = new int[profiles];
     private readonly float[] named = new float[profiles];
@@ -44,6 +46,14 @@ internal sealed class RoutingSums(int asks, int profiles)
                 best[ask] = worth;
             }
         }
+    }
+
+    /// <summary>The ways by which an item meets an ask, with all that an exact worth is made of but the care; the same for all who ask.</summary>
+    public MetWay[] WaysMet(int ask, Askers askers, AnalysedText item, Background background)
+    {
+        if (best[ask] == 0)
+            return [];
+        return waysMet[ask] ??= Ways(askers.WaysOf(ask), item, background);
     }
 
     public void AddUp(Askers askers)
@@ -84,6 +94,18 @@ internal sealed class RoutingSums(int asks, int profiles)
     /// <summary>How much of the item's name a profile says at most, 0 to 1; 1 when the item has several names or none.</summary>
     public double MostNamed(int profile) => wholeName == 0 ? 1 : Math.Min(1, named[profile] * (1 + Retrieval.Bar.Slack) / wholeName);
 
+    private static MetWay[] Ways(Way[] ways, AnalysedText item, Background background)
+    {
+        var (own, met) = (background.OwnRarity(ways), new List<MetWay>());
+        for (var w = 0; w < ways.Length; w++)
+        {
+            if (item.Find(ways[w].Key) is { } held)
+                met.Add(new MetWay(w, Math.Min(background.Rarity(held.Key), own), background.Fullness.Of(held.Amount, item.Length)));
+        }
+
+        return [.. met];
+    }
+
     private void AddNaming(Askers askers, int ask, float share)
     {
         var list = askers.ProfilesOf(ask);
@@ -104,11 +126,14 @@ internal sealed class RoutingSums(int asks, int profiles)
         naming.Clear();
         wholeName = 0;
         foreach (var ask in metAsks.AsSpan(0, askCount))
-            best[ask] = 0;
+            (best[ask], waysMet[ask]) = (0, null);
         foreach (var profile in Met)
             sums[profile] = 0;
         (askCount, profileCount) = (0, 0);
     }
+
+    /// <summary>A way by which an item meets an ask, how rare its term is there, and how full the item is of it.</summary>
+    public readonly record struct MetWay(int Way, double Rarity, double Fullness);
 
     /// <summary>Those that nobody uses at the moment.</summary>
     public sealed class Pool(int asks, int profiles)

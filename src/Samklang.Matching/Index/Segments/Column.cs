@@ -3,23 +3,28 @@ using Samklang.Matching.Index.Packing;
 
 namespace Samklang.Matching.Index.Segments;
 
-/// <summary>One attribute of a segment's items: the values there are, in order, and the numbers of those that each item has.</summary>
+/// <summary>
+/// One attribute of a segment's items: the values there are, in order, and the numbers of those that each item has, in one byte each
+/// where 256 numbers are enough.
+/// </summary>
 internal sealed class Column
 {
-    private readonly ReadOnlyMemory<byte> starts;
-    private readonly ReadOnlyMemory<byte> numbers;
+    /// <summary>So many values fit in a byte.</summary>
+    public const int FewValues = 256;
 
-    private Column(Sections sections, int number, string[] values) =>
-        (starts, numbers, Values) = (sections.Part(Section.ColumnStarts, number), sections.Part(Section.ColumnValues, number), values);
+    private const int Lanes = 4;
+
+    private readonly Sections sections;
+    private readonly int number;
+
+    private Column(Sections sections, int number, string[] values) => (this.sections, this.number, Values) = (sections, number, values);
 
     public string[] Values { get; }
 
     /// <summary>Where each item's numbers begin; empty when every item has exactly one.</summary>
-    public ReadOnlySpan<int> Starts => MemoryMarshal.Cast<byte, int>(starts.Span);
+    private ReadOnlySpan<int> Starts => MemoryMarshal.Cast<byte, int>(sections.Part(Section.ColumnStarts, number));
 
-    public ReadOnlySpan<int> Numbers => MemoryMarshal.Cast<byte, int>(numbers.Span);
-
-    public ReadOnlySpan<int> Of(int item) => Starts is { Length: > 0 } starts ? Numbers[starts[item]..starts[item + 1]] : Numbers.Slice(item, 1);
+    private ReadOnlySpan<byte> Numbers => sections.Part(Section.ColumnValues, number);
 
     public static Dictionary<string, Column> ReadAll(Sections sections)
     {
@@ -36,74 +41,72 @@ internal sealed class Column
 
         return columns;
     }
-}
 
-/// <summary>Gathers the attributes of items, added in order, into columns.</summary>
-internal sealed class ColumnWriter
-{
-    private readonly SortedDictionary<string, Draft> drafts = new(StringComparer.Ordinal);
-    private int count;
+    /// <summary>Whether an item has one of the values that pass.</summary>
+    public bool HasAny(int item, bool[] passing) =>
+        Values.Length <= FewValues ? HasAny(Numbers, item, passing) : HasAny(MemoryMarshal.Cast<byte, int>(Numbers), item, passing);
 
-    public void Add(IReadOnlyDictionary<string, IReadOnlyList<string>> attributes)
+    /// <summary>How many of some items have each value.</summary>
+    public int[] Count(ReadOnlySpan<int> items) =>
+        Values.Length <= FewValues ? Count(Numbers, items) : Count(MemoryMarshal.Cast<byte, int>(Numbers), items);
+
+    private bool HasAny<T>(ReadOnlySpan<T> numbers, int item, bool[] passing)
+        where T : unmanaged
     {
-        foreach (var (name, values) in attributes)
+        var starts = Starts;
+        var (from, to) = starts.Length == 0 ? (item, item + 1) : (starts[item], starts[item + 1]);
+        for (var at = from; at < to; at++)
         {
-            if (!drafts.TryGetValue(name, out var draft))
-                drafts[name] = draft = new Draft();
-            draft.Add(count, values);
+            if (passing[Number(numbers[at])])
+                return true;
         }
 
-        count++;
+        return false;
     }
 
-    public IEnumerable<(int Section, ReadOnlyMemory<byte> Content)> Sections()
+    private int[] Count<T>(ReadOnlySpan<T> numbers, ReadOnlySpan<int> items)
+        where T : unmanaged
     {
-        var names = new ByteSink();
-        var number = 0;
-        foreach (var (name, draft) in drafts)
+        var starts = Starts;
+        if (starts.Length == 0)
+            return CountOneEach(numbers, items);
+        var counts = new int[Values.Length];
+        foreach (var item in items)
         {
-            names.Text(name);
-            names.Number((uint)draft.Values.Count);
-            foreach (var value in draft.Values)
-                names.Text(value);
-            var (starts, numbers) = draft.Finish(count);
-            yield return ((int)Section.ColumnStarts + number, SegmentWriter.Bytes<int>(starts));
-            yield return ((int)Section.ColumnValues + number++, SegmentWriter.Bytes<int>(numbers));
+            for (var at = starts[item]; at < starts[item + 1]; at++)
+                counts[Number(numbers[at])]++;
         }
 
-        yield return ((int)Section.Columns, names.ToArray());
+        return counts;
     }
 
-    private sealed class Draft
+    /// <summary>In four rows of counts, so that the same value twice in a row needn't wait for itself.</summary>
+    private int[] CountOneEach<T>(ReadOnlySpan<T> numbers, ReadOnlySpan<int> items)
+        where T : unmanaged
     {
-        private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
-        private readonly List<(int Item, int Number)> held = [];
-
-        public List<string> Values { get; } = [];
-
-        public void Add(int item, IReadOnlyList<string> values)
+        var counts = new int[Values.Length];
+        var rows = Values.Length <= FewValues ? stackalloc int[Lanes * Values.Length] : new int[Lanes * Values.Length];
+        rows.Clear();
+        var one = rows[..Values.Length];
+        var two = rows.Slice(Values.Length, Values.Length);
+        var three = rows.Slice(2 * Values.Length, Values.Length);
+        var four = rows[(3 * Values.Length)..];
+        var i = 0;
+        for (; i + Lanes <= items.Length; i += Lanes)
         {
-            foreach (var value in values.Distinct(StringComparer.Ordinal))
-            {
-                if (!known.TryGetValue(value, out var number))
-                {
-                    known[value] = number = Values.Count;
-                    Values.Add(value);
-                }
-
-                held.Add((item, number));
-            }
+            one[Number(numbers[items[i]])]++;
+            two[Number(numbers[items[i + 1]])]++;
+            three[Number(numbers[items[i + 2]])]++;
+            four[Number(numbers[items[i + 3]])]++;
         }
 
-        public (int[] Starts, int[] Numbers) Finish(int count)
-        {
-            var starts = new int[count + 1];
-            foreach (var (item, _) in held)
-                starts[item + 1]++;
-            var isOneEach = held.Count == count && Array.TrueForAll(starts[1..], one => one == 1);
-            for (var i = 1; i <= count; i++)
-                starts[i] += starts[i - 1];
-            return (isOneEach ? [] : starts, [.. held.Select(one => one.Number)]);
-        }
+        for (; i < items.Length; i++)
+            one[Number(numbers[items[i]])]++;
+        for (var v = 0; v < counts.Length; v++)
+            counts[v] = one[v] + two[v] + three[v] + four[v];
+        return counts;
     }
+
+    private static int Number<T>(T value)
+        where T : unmanaged => typeof(T) == typeof(byte) ? (byte)(object)value : (int)(object)value;
 }

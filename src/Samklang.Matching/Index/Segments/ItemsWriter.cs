@@ -7,6 +7,7 @@ internal sealed class ItemsWriter(float[] lengths)
 {
     private readonly List<uint> nameStarts = [0];
     private readonly ByteSink names = new();
+    private readonly NamedItems.Writer named = new();
     private readonly List<uint> idStarts = [0];
     private readonly ByteSink ids = new();
     private readonly List<ulong> idHashes = [];
@@ -15,8 +16,9 @@ internal sealed class ItemsWriter(float[] lengths)
 
     /// <param name="text">The item.</param>
     /// <param name="nameTerms">Its names as numbers of terms, see <see cref="Segment.NameTerms"/>.</param>
-    public void Add(MatchText text, IEnumerable<int> nameTerms)
+    public void Add(MatchText text, IReadOnlyList<int> nameTerms)
     {
+        named.Add(nameTerms);
         var before = Segment.NameEnd;
         foreach (var term in nameTerms)
         {
@@ -46,6 +48,7 @@ internal sealed class ItemsWriter(float[] lengths)
             ((int)Section.Ids, ids.ToArray()),
             ((int)Section.IdHashes, SegmentWriter.Bytes<ulong>(hashes)),
             ((int)Section.IdItems, SegmentWriter.Bytes<int>(items)),
+            .. named.Sections(),
             .. columns.Sections(),
             .. texts.Sections(),
         ];

@@ -13,6 +13,7 @@ internal sealed class PostingsWriter(float[] lengths, Fullness fullness)
     private readonly Dictionary<float, uint> codes = [];
     private readonly uint[] steps = new uint[PackedBlock.Size];
     private readonly uint[] amounts = new uint[PackedBlock.Size];
+    private int mostHolders;
 
     /// <summary>How many terms there are so far: the number that the next one gets.</summary>
     public int Terms => keys.Count;
@@ -20,6 +21,7 @@ internal sealed class PostingsWriter(float[] lengths, Fullness fullness)
     public void Add(ulong key, ReadOnlySpan<int> items, ReadOnlySpan<float> held)
     {
         keys.Add(key);
+        mostHolders = Math.Max(mostHolders, items.Length);
         if (items.Length == 1)
         {
             entries.Add(TermTable.SingleEntry(items[0], CodeOf(held[0])));
@@ -57,7 +59,7 @@ internal sealed class PostingsWriter(float[] lengths, Fullness fullness)
         yield return ((int)Section.Entries, SegmentWriter.Bytes<ulong>(entries.ToArray()));
         yield return ((int)Section.Postings, postings.ToArray());
         yield return ((int)Section.Amounts, SegmentWriter.Bytes<float>(codes.OrderBy(pair => pair.Value).Select(pair => pair.Key).ToArray()));
-        yield return ((int)Section.Written, SegmentWriter.Bytes<double>([fullness.Mean]));
+        yield return ((int)Section.Written, SegmentWriter.Bytes<double>([fullness.Mean, mostHolders]));
     }
 
     private void WriteTable(int at, uint last, uint end)

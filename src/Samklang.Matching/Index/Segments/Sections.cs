@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using Samklang.Matching.Index.Files;
 
 namespace Samklang.Matching.Index.Segments;
 
@@ -14,6 +15,10 @@ internal enum Section
     Amounts,
     NameStarts,
     Names,
+    NameWords,
+    NamedTerms,
+    NamedStarts,
+    NamedItems,
     IdStarts,
     Ids,
     IdHashes,
@@ -37,14 +42,14 @@ internal sealed class Sections
     // Looked up for every list that is read: by place, not by name.
     private readonly (int Start, int Length)[] single = new (int, int)[(int)Section.Columns + 1];
     private readonly Dictionary<int, (int Start, int Length)> several = [];
-    private readonly ReadOnlyMemory<byte> bytes;
+    private readonly SegmentBytes bytes;
 
-    public Sections(ReadOnlyMemory<byte> bytes)
+    public Sections(SegmentBytes bytes)
     {
         this.bytes = bytes;
-        var table = bytes.Span;
-        var count = BinaryPrimitives.ReadInt32LittleEndian(table);
-        for (var at = 8; count > 0; count--, at += Entry)
+        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes.Slice(0, sizeof(int)));
+        var table = bytes.Slice(8, count * Entry);
+        for (var at = 0; at < table.Length; at += Entry)
         {
             var section = BinaryPrimitives.ReadInt32LittleEndian(table[at..]);
             var place = (BinaryPrimitives.ReadInt32LittleEndian(table[(at + 4)..]), BinaryPrimitives.ReadInt32LittleEndian(table[(at + 8)..]));
@@ -55,15 +60,34 @@ internal sealed class Sections
         }
     }
 
-    public ReadOnlyMemory<byte> Bytes => bytes;
+    public SegmentBytes Bytes => bytes;
 
-    public ReadOnlySpan<byte> this[Section section] => bytes.Span.Slice(single[(int)section].Start, single[(int)section].Length);
+    /// <summary>All of a section.</summary>
+    public ReadOnlySpan<byte> this[Section section] => bytes.Slice(single[(int)section].Start, single[(int)section].Length);
 
     public ReadOnlySpan<T> Of<T>(Section section)
         where T : unmanaged => MemoryMarshal.Cast<byte, T>(this[section]);
 
+    /// <summary>A part of a long section, so that no more of it is read than is asked for.</summary>
+    public ReadOnlySpan<byte> Range(Section section, int from, int length)
+    {
+        var (start, all) = single[(int)section];
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)from + (uint)length, (uint)all);
+        return bytes.Slice(start + from, length);
+    }
+
+    /// <summary>The rest of a long section from a place on, whose reader checks what it reads by <see cref="Check"/>.</summary>
+    public ReadOnlySpan<byte> UncheckedFrom(Section section, int from) => bytes.Unchecked(single[(int)section].Start + from, single[(int)section].Length - from);
+
+    /// <summary>Checks a part of a section, or as much of it as there is.</summary>
+    public void Check(Section section, int from, int length)
+    {
+        var (start, all) = single[(int)section];
+        bytes.Check(start + from, Math.Min(length, all - from));
+    }
+
     /// <summary>One of several parts of a kind; empty when there is none with that number.</summary>
-    public ReadOnlyMemory<byte> Part(Section section, int number) =>
+    public ReadOnlySpan<byte> Part(Section section, int number) =>
         several.TryGetValue((int)section + number, out var place) ? bytes.Slice(place.Start, place.Length) : default;
 
     public static byte[] Write(IReadOnlyList<(int Section, ReadOnlyMemory<byte> Content)> parts)

@@ -1,3 +1,4 @@
+using Samklang.Matching.Index.Files;
 using Samklang.Matching.Index.Packing;
 
 namespace Samklang.Matching.Index.Segments;
@@ -17,21 +18,32 @@ internal sealed class Segment
     private Norms? norms;
 
     public Segment(ReadOnlyMemory<byte> bytes)
+        : this(new SegmentBytes(bytes))
+    {
+    }
+
+    public Segment(SegmentBytes bytes)
     {
         sections = new Sections(bytes);
         Count = Lengths.Length;
-        MeanAtWriting = sections.Of<double>(Section.Written)[0];
+        (MeanAtWriting, MostHolders) = (sections.Of<double>(Section.Written)[0], (int)sections.Of<double>(Section.Written)[1]);
+        Named = new NamedItems(sections);
         Columns = Column.ReadAll(sections);
         Texts = new TextBlocks(sections);
         Words = new WordTable(sections);
     }
 
-    public ReadOnlyMemory<byte> Bytes => sections.Bytes;
+    public SegmentBytes Bytes => sections.Bytes;
 
     public int Count { get; }
 
     /// <summary>The mean length of items when the segment was written: what its lists' highest fullness was reckoned with.</summary>
     public double MeanAtWriting { get; }
+
+    /// <summary>How many items hold the term that most of them hold.</summary>
+    public int MostHolders { get; }
+
+    public NamedItems Named { get; }
 
     public IReadOnlyDictionary<string, Column> Columns { get; }
 
@@ -49,7 +61,16 @@ internal sealed class Segment
     /// <returns>The number of a term, or -1.</returns>
     public int Find(ulong key) => TermTable.Find(key, Keys, sections.Of<uint>(Section.Buckets));
 
-    public PostingList Postings(int term) => TermTable.Postings(sections.Of<ulong>(Section.Entries)[term], sections[Section.Postings]);
+    public PostingList Postings(int term)
+    {
+        var entry = sections.Of<ulong>(Section.Entries)[term];
+        if (TermTable.IsSingle(entry))
+            return TermTable.Single(entry);
+        var at = (int)entry;
+        if (!Bytes.IsWhole)
+            CheckList(at);
+        return new PostingList(sections.UncheckedFrom(Section.Postings, at));
+    }
 
     public int Holders(ulong key) => Find(key) is >= 0 and var term ? Postings(term).Count : 0;
 
@@ -57,9 +78,9 @@ internal sealed class Segment
     public void NameTerms(int item, List<int> into)
     {
         var starts = sections.Of<uint>(Section.NameStarts);
-        var names = sections[Section.Names][..(int)starts[item + 1]];
+        var names = sections.Range(Section.Names, (int)starts[item], (int)(starts[item + 1] - starts[item]));
         into.Clear();
-        for (var (at, term) = ((int)starts[item], NameEnd); at < names.Length;)
+        for (var (at, term) = (0, NameEnd); at < names.Length;)
         {
             var step = (int)VarInt.Read(names, ref at);
             into.Add(term = step == 0 ? NameEnd : term + step);
@@ -69,7 +90,7 @@ internal sealed class Segment
     public string Id(int item)
     {
         var starts = sections.Of<uint>(Section.IdStarts);
-        return Units.ReadAll(sections[Section.Ids][(int)starts[item]..(int)starts[item + 1]]);
+        return Units.ReadAll(sections.Range(Section.Ids, (int)starts[item], (int)(starts[item + 1] - starts[item])));
     }
 
     /// <returns>The item with an id, or -1.</returns>
@@ -99,6 +120,15 @@ internal sealed class Segment
         if (known is null || known.Mean != mean)
             norms = known = new Norms(mean, fullness.Norms(Lengths));
         return known.Values;
+    }
+
+    /// <summary>What a list says of itself at its beginning tells how long it is.</summary>
+    private void CheckList(int at)
+    {
+        sections.Check(Section.Postings, at, PostingList.LongestHead);
+        var (head, last) = PostingList.TableOf(sections.UncheckedFrom(Section.Postings, at));
+        sections.Check(Section.Postings, at, head);
+        sections.Check(Section.Postings, at, PostingList.MostBytes(sections.UncheckedFrom(Section.Postings, at), head, last));
     }
 
     private sealed record Norms(double Mean, float[] Values);

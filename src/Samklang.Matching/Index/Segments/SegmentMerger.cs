@@ -83,7 +83,7 @@ internal static class SegmentMerger
             {
                 segment.NameTerms(i, names);
                 if (!sources[s].IsRemoved(i++))
-                    records.Add(text, names.Select(term => term == Segment.NameEnd ? term : numbers[s][term]));
+                    records.Add(text, names.ConvertAll(term => term == Segment.NameEnd ? term : numbers[s][term]));
             }
         }
 

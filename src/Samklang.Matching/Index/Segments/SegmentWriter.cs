@@ -24,7 +24,7 @@ internal static class SegmentWriter
         var words = new Dictionary<string, ulong>(StringComparer.Ordinal);
         foreach (var item in items)
         {
-            records.Add(item.Text, item.Names.Select(key => key == ItemNames.End ? Segment.NameEnd : terms[key]));
+            records.Add(item.Text, Array.ConvertAll(item.Names, key => key == ItemNames.End ? Segment.NameEnd : terms[key]));
             foreach (var form in item.Forms)
                 words.TryAdd(form.Lower, form.Stem);
         }

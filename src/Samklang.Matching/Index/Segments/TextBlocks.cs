@@ -34,7 +34,7 @@ internal sealed class TextBlocks(Sections sections)
     private byte[] Unpacked(int block)
     {
         var starts = sections.Of<uint>(Section.TextStarts);
-        var packed = sections[Section.Texts][(int)starts[block]..(int)starts[block + 1]];
+        var packed = sections.Range(Section.Texts, (int)starts[block], (int)(starts[block + 1] - starts[block]));
         var at = 0;
         var bytes = new byte[VarInt.Read(packed, ref at)];
         return BrotliDecoder.TryDecompress(packed[at..], bytes, out var written) && written == bytes.Length

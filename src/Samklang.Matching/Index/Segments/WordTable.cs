@@ -39,7 +39,7 @@ internal sealed class WordTable(Sections sections)
     private string Word(int i)
     {
         var starts = sections.Of<uint>(Section.WordStarts);
-        return Units.ReadAll(sections[Section.Words][(int)starts[i]..(int)starts[i + 1]]);
+        return Units.ReadAll(sections.Range(Section.Words, (int)starts[i], (int)(starts[i + 1] - starts[i])));
     }
 
     public static IEnumerable<(int Section, ReadOnlyMemory<byte> Content)> Write(IReadOnlyDictionary<string, ulong> words)

@@ -31,6 +31,7 @@ public static class DeskPlaces
         new(DeskGroup.Influence, "/desk/meetings", "Meetings"),
         new(DeskGroup.Direction, "/desk/priorities", "Priorities"),
         new(DeskGroup.Direction, "/desk/strategy", "Strategy"),
+        new(DeskGroup.Direction, "/desk/figures", "Figures"),
         new(DeskGroup.System, "/desk/history", "History"),
         new(DeskGroup.System, "/desk/sources", "Sources", Role.Strategist, Role.Officer, Role.Administrator),
         new(DeskGroup.System, "/account", "Account"),

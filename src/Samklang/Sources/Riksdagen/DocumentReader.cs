@@ -34,6 +34,7 @@ internal static partial class DocumentReader
             IsSparse = plain.Length == 0,
             Url = address,
             PublishedOn = on,
+            Dates = kind == DocumentKind.EuCommittee ? [new(on, ItemDateKind.TakesPlace)] : [],
             Celex = InitiativeReader.CelexOf(ComNumber().Matches(plain).Select(m => m.Value).Take(1)),
             Procedure = Procedure().Match(plain) is { Success: true } found && ProcedureReference.TryParse(found.Value.Replace(" ", "", StringComparison.Ordinal), null, out ProcedureReference procedure) ? procedure : null,
         });

@@ -18,7 +18,7 @@ public sealed class FiguresModel(SamklangDb db, RegionFigures figures, IStringLo
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var ours = await Db.Installations.AsNoTracking().Select(i => new { i.Region, i.Name }).FirstOrDefaultAsync(cancel);
+        var ours = await Db.Installations.AsNoTracking().Select(i => new { i.Region, i.Owner!.Name }).FirstOrDefaultAsync(cancel);
         if (ours is null)
             return;
         Name = ours.Name.Here();

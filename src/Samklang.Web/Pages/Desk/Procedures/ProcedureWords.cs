@@ -36,7 +36,7 @@ public sealed class ProcedureWords(IStringLocalizer<ProcedureTexts> texts)
         string language = Languages.Current == Language.Tongue.Swedish ? "sv" : "en", who = Last(part.Who);
         if (part.Who.StartsWith("org/", StringComparison.Ordinal))
             return new(Committee(who), $"https://www.europarl.europa.eu/committees/{language}/{Uri.EscapeDataString(who.ToLowerInvariant())}/home/highlights");
-        string member = part.Group is { } group ? texts["MemberOf", Last(group)] : texts["Member"];
+        string member = part is { Role: "RAPPORTEUR_SHADOW", Group: { } shadows } ? Last(shadows) : part.Group is { } group ? texts["MemberOf", Last(group)] : texts["Member"];
         return new(part.For is { } committee ? texts["MemberFor", member, Last(committee)] : member,
             part.Who.StartsWith("person/", StringComparison.Ordinal) ? $"https://www.europarl.europa.eu/meps/{language}/{Uri.EscapeDataString(who)}" : null);
     }

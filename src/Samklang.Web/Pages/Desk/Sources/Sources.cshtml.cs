@@ -6,6 +6,7 @@ using Samklang.People;
 using Samklang.Sources;
 using Samklang.Sources.Fetching;
 using Samklang.Sources.Health;
+using Samklang.Sources.Runs;
 using Samklang.Web.Jobs;
 
 namespace Samklang.Web.Pages.Desk.Sources;
@@ -44,6 +45,16 @@ public sealed class SourcesModel(SamklangDb db, TimeProvider time, SourceStandin
         HasContact = http.HasContact;
         Standings = [.. (await standings.AllAsync(cancel)).OrderByDescending(s => s.IsLate(Now)).ThenByDescending(s => s.IsOn)];
     }
+
+    /// <summary>What came of a fetch, less what did not occur.</summary>
+    public static IEnumerable<(string Text, int Count)> Counts(SourceRun run) =>
+        new[] { ("CountNew", run.New), ("CountChanged", run.Changed), ("CountUnchanged", run.Unchanged), ("CountLeftOut", run.LeftOut), ("CountFailed", run.Failed), ("CountGone", run.Gone) }
+            .Where(c => c.Item2 > 0);
+
+    /// <summary>When a source that is on is fetched the next time by its schedule.</summary>
+    public static DateTime? NextOf(SourceStanding standing, DateTime now) => !standing.IsOn ? null
+        : standing.State.NextRunAt > now ? standing.State.NextRunAt
+        : JobServices.NextOf(standing.Source.Card, now);
 
     public async Task<IActionResult> OnPostSwitchAsync(string key, bool on, CancellationToken cancel)
     {
