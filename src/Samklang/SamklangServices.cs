@@ -43,6 +43,7 @@ public static class SamklangServices
         services.AddScoped<TieRecords>();
         services.AddScoped<SuggestGoals>();
         services.AddScoped<DecideRollOver>();
+        services.AddScoped<RemoveGoals>();
         services.AddScoped<FinishRollOver>();
         services.AddScoped<MatchItems>();
         services.AddScoped<SharpenPriorities>();

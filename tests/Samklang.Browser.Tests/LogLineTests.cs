@@ -45,6 +45,26 @@ public sealed class LogLineTests(Browsing browsing) : BrowserTests(browsing)
         Assert.NotEqual(line.Id, (await LatestAsync()).Id);
     }
 
+    [Fact]
+    public async Task The_list_of_suggestions_is_left_by_Escape_and_the_words_stay()
+    {
+        IPage page = await OpenAsync();
+        await page.EnterDeskAsync();
+        await page.GotoAsync("/desk/log/new");
+        ILocator field = page.GetByRole(AriaRole.Textbox, new() { Name = "Vad gjorde du?" }), list = page.GetByRole(AriaRole.Listbox);
+        await field.FocusAsync();
+        await page.Keyboard.TypeAsync("Talade om #rena");
+        await Assertions.Expect(list).ToBeVisibleAsync();
+        Assert.Equal(await list.GetAttributeAsync("id"), await field.GetAttributeAsync("aria-controls"));
+        await page.Keyboard.PressAsync("ArrowDown");
+        Assert.NotNull(await field.GetAttributeAsync("aria-activedescendant"));
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(list).ToHaveCountAsync(0);
+        await Assertions.Expect(field).ToBeFocusedAsync();
+        await Assertions.Expect(field).ToHaveValueAsync("Talade om #rena");
+        Assert.Null(await field.GetAttributeAsync("aria-activedescendant"));
+    }
+
     private async Task<LogLine> LatestAsync()
     {
         await using SamklangDb db = Host.Services.GetRequiredService<OpenDb>()(Viewer.System);

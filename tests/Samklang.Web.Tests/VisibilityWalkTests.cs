@@ -79,6 +79,18 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         Assert.Contains($"/desk/positions/{Key}", shown);
     }
 
+    [Fact]
+    public async Task Every_kind_that_a_search_finds_is_found_by_its_owner_and_by_nobody_else()
+    {
+        using HttpClient browser = host.Browser(southStrategist), other = host.Browser(northStrategist);
+        foreach (string kind in FoundKinds.RecordKinds.Select(k => k switch { nameof(Item) => nameof(ItemKind.Call), nameof(SitePage) => nameof(FoundKind.Page), _ => k }))
+        {
+            string address = $"/desk/search?q={Asked}&kind={kind.ToLowerInvariant()}";
+            Assert.True((await browser.GetStringAsync(address, TestHost.Cancel)).Contains("class=\"entry-title\"", StringComparison.Ordinal), $"{kind} is not found");
+            Assert.DoesNotContain("class=\"entry-title\"", await other.GetStringAsync(address, TestHost.Cancel));
+        }
+    }
+
     private async Task<List<string>> WhereItShowsAsync(Person? person)
     {
         using HttpClient browser = host.Browser(person);
@@ -102,7 +114,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         IEnumerable<string> patterns = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>() is not { } methods || methods.HttpMethods.Contains("GET"))
             .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct();
-        IEnumerable<string> threads = kept.SelectMany(r => (string[])[$"/sv/traden/{r.GetType().Name.ToLowerInvariant()}-{r.Id}", $"/en/thread/{r.GetType().Name.ToLowerInvariant()}-{Key}"]);
+        IEnumerable<string> threads = kept.SelectMany(r => (string[])[$"/sv/arenden/{Key}", $"/sv/traden/{r.GetType().Name.ToLowerInvariant()}-{r.Id}", $"/en/thread/{r.GetType().Name.ToLowerInvariant()}-{Key}"]);
         List<string> addresses = [.. patterns.SelectMany(Fill).Concat(threads).Distinct()];
         Assert.True(addresses.Count > 40, $"Only {addresses.Count} addresses were found.");
         return addresses;
@@ -196,7 +208,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         PlanTemplate template = new(Key, south.Id, words, [paper]);
         Window window = dossier.Watch(WindowKind.Own, words, WindowEnd.WithDay(new(2027, 2, 1)), TestData.Fact);
         window.LayBy(template, dossier);
-        ExpertRequest request = new(dossier, new(Planted, Planted, [new(Planted, Planted, "sv", null)], new(2027, 1, 10)), Planted, now);
+        ExpertRequest request = new(dossier, new(Planted, $"{Planted} {Asked}", [new(Planted, Planted, "sv", null)], new(2027, 1, 10)), Planted, now);
         return
         [
             other, meeting, .. meeting.Bodies, template, window, .. window.Steps, request, new WorkCalendar(south.Id, null, null, false),

@@ -68,6 +68,8 @@ public static class SiteMap
 
     public static SiteMapEntry Item { get; } = new("/Site/Watch/Item", "how-the-eu-affects-us", "fran-eu/{key}", "from-the-eu/{key}");
 
+    public static SiteMapEntry Dossier { get; } = new("/Site/Asks/Dossier", "we-asked", "arenden/{key}", "dossiers/{key}");
+
     public static SiteMapEntry WeAsked { get; } = new("/Site/Asks/WeAsked", "we-asked", "vi-bad-om", "we-asked", InMenu: true);
 
     public static SiteMapEntry Position { get; } = new("/Site/Asks/Position", "we-asked", "vi-bad-om/{key}", "we-asked/{key}");
@@ -100,8 +102,8 @@ public static class SiteMap
 
     public static IReadOnlyList<SiteMapEntry> Entries { get; } =
     [
-        Home, Strategy, Goal, Priority, Thread, HowTheEuAffectsUs, Operation, Item, WeAsked, Position, Calls, Programmes, Programme, Networks, Network,
-        Partnerships, Office, Contacts, Search, Accessibility, Feedback, Thanks,
+        Home, Strategy, Goal, Priority, Thread, HowTheEuAffectsUs, Operation, Item, Dossier, WeAsked, Position, Calls, Programmes, Programme,
+        Networks, Network, Partnerships, Office, Contacts, Search, Accessibility, Feedback, Thanks,
     ];
 
     /// <summary>The page that a path leads to; null when it is none of ours.</summary>

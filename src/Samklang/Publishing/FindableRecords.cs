@@ -1,9 +1,11 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.Influence;
 using Samklang.Influence.Asks;
 using Samklang.Language;
 using Samklang.Networks;
+using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Specialisation;
@@ -16,6 +18,12 @@ namespace Samklang.Publishing;
 internal sealed record Findable(
     string RecordKind,
     Func<SamklangDb, IReadOnlyCollection<Guid>?, CancellationToken, Task<List<FoundRecord>>> ReadAsync);
+
+/// <summary>The kinds of record that a search finds, by the names that History gives them.</summary>
+public static class FoundKinds
+{
+    public static IReadOnlyList<string> RecordKinds { get; } = [.. FindableRecords.All.Select(f => f.RecordKind)];
+}
 
 /// <summary>All that a search finds, and how it is read.</summary>
 internal static class FindableRecords
@@ -40,7 +48,20 @@ internal static class FindableRecords
             new(FoundKind.Network, n.Id, n.Key, NameOf(n), n.Field, n.Benefit)),
         Of<Partnership>(db => db.Partnerships, p => new(FoundKind.Partnership, p.Id, p.Key, p.Title, p.Summary, LocalText.Empty)),
         Of<Contact>(db => db.Contacts, c => new(FoundKind.Contact, c.Id, c.Key, c.Title, c.About, LocalText.Empty)),
-        Of<Dossier>(db => db.Dossiers, d => new(FoundKind.Dossier, d.Id, d.Key, d.Title, d.Summary, d.Why) { Numbers = d.Procedure?.ToString() ?? "" }),
+        Of<Dossier>(db => db.Dossiers, d => new(FoundKind.Dossier, d.Id, d.Key, d.Title, d.Summary, WhyOf(d)) { Numbers = d.Procedure?.ToString() ?? "" }),
+        Of<Window>(db => db.Windows.Include(w => w.Dossier), w => new(FoundKind.Window, w.Id, $"{w.Dossier?.Key}#window-{w.Id:N}", w.Title, w.Dossier?.Title ?? LocalText.Empty, LocalText.Empty)),
+        Of<Reading>(db => db.Readings.Include(r => r.Dossier), r => new(FoundKind.Reading, r.Id, $"{r.Dossier?.Key}#readings", TitleOf(r), LocalText.Empty, LocalText.InOne(r.Language, r.Text)) {
+            Numbers = r.Celex?.ToString() ?? "",
+        }),
+        Of<AskOutcome>(db => db.AskOutcomes.Include(o => o.Ask!.Position), o =>
+            new(FoundKind.AskOutcome, o.Id, $"{o.Ask?.Position?.Key}#ask-{o.Ask?.Number}", o.Ask?.Title ?? LocalText.Empty, o.Note, o.CarriedBy)),
+        Of<ExpertRequest>(db => db.ExpertRequests, r => new(FoundKind.ExpertRequest, r.Id, "", LocalText.Same(r.To), LocalText.Same(r.Question),
+            LocalText.Same($"{string.Join("\n\n", r.Passages.Select(p => p.Quote))}\n\n{r.Answer}"))),
+        Of<Meeting>(db => db.Meetings.Include(m => m.Bodies).ThenInclude(b => b.Body), m =>
+            new(FoundKind.Meeting, m.Id, "", TitleOf(m), m.CancelledWhy, LocalText.Same(m.Place ?? ""))),
+        Of<Body>(db => db.Set<Body>(), b => new(FoundKind.Body, b.Id, b.Key, b.Name, LocalText.Empty, LocalText.Empty)),
+        Of<PlanTemplate>(db => db.PlanTemplates, t => new(FoundKind.PlanTemplate, t.Id, t.Key, t.Name, LocalText.Empty, TextOf(t.Steps.Select(s => s.Title)))),
+        Of<LogLine>(db => db.Log.Include(l => l.CorrectedBy), l => new(FoundKind.LogLine, l.Id, "", l.Sentence, LocalText.Empty, LocalText.Empty) { ReplacedById = l.CorrectedBy?.Id }),
         Of<Framework>(db => db.Frameworks, f => new(FoundKind.Framework, f.Id, f.Key, f.Title, f.Summary, LocalText.Empty)),
         Of<RegionalStrength>(db => db.Strengths, s => new(FoundKind.RegionalStrength, s.Id, s.Key, s.Title, LocalText.Empty, LocalText.Empty)),
         Of<Organisation>(db => db.Organisations, o => new(FoundKind.Organisation, o.Id, o.Key, o.Name, o.Summary, LocalText.Empty)),
@@ -54,11 +75,31 @@ internal static class FindableRecords
     private static IQueryable<Item> FollowedItems(SamklangDb db) => db.Items
         .Include(i => i.Matches.Where(m => m.Verdict == Verdict.Act || m.Verdict == Verdict.Follow)).ThenInclude(m => m.Priority);
 
-    // A network is found by the name of its organisation only where everybody who sees the one sees the other.
     private static LocalText NameOf(Network network) =>
-        network.Organisation is { } organisation && (organisation.Audience.Kind == AudienceKind.Public || organisation.Audience == network.Audience)
-            ? organisation.Name
-            : LocalText.Same(network.Key);
+        network.Organisation is { } organisation && IsSeenWith(organisation, network) ? organisation.Name : LocalText.Same(network.Key);
+
+    // What somebody noted with a verdict is not what the dossier says to everybody.
+    private static LocalText WhyOf(Dossier dossier) => dossier.IsLedByHand || dossier.Audience.Kind != AudienceKind.Public ? dossier.Why : LocalText.Empty;
+
+    // A thing is found by another's name only where everybody who sees the one sees the other.
+    private static bool IsSeenWith(Record named, Record found) => named.Audience.Kind == AudienceKind.Public || named.Audience == found.Audience;
+
+    private static LocalText TitleOf(Reading reading) => reading.Dossier?.Title ?? LocalText.Same(reading.Label);
+
+    private static LocalText TitleOf(Meeting meeting)
+    {
+        LocalText name = meeting.Title.IsEmpty ? TextOf(meeting.Bodies.Select(b => b.Body).OfType<Body>().Where(b => IsSeenWith(b, meeting)).Select(b => b.Name), ", ") : meeting.Title;
+        return new(On(name, meeting.On, Tongue.Swedish), On(name, meeting.On, Tongue.English));
+    }
+
+    private static string On(LocalText name, DateOnly day, Tongue tongue) =>
+        $"{name.In(tongue)} {day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo(tongue.Code()))}".Trim();
+
+    private static LocalText TextOf(IEnumerable<LocalText> texts, string between = "\n\n")
+    {
+        List<LocalText> all = [.. texts.Where(t => !t.IsEmpty)];
+        return new(string.Join(between, all.Select(t => t.In(Tongue.Swedish))), string.Join(between, all.Select(t => t.In(Tongue.English))));
+    }
 
     private static IQueryable<T> Some<T>(IQueryable<T> records, IReadOnlyCollection<Guid>? ids)
         where T : Record => ids is null ? records : records.Where(r => ids.Contains(r.Id));

@@ -20,6 +20,14 @@ public enum FoundKind
     Partnership,
     Contact,
     Dossier,
+    Window,
+    Reading,
+    AskOutcome,
+    ExpertRequest,
+    Meeting,
+    Body,
+    PlanTemplate,
+    LogLine,
     Framework,
     RegionalStrength,
     Organisation,
@@ -39,6 +47,9 @@ public sealed record FoundRecord(FoundKind Kind, Guid Id, string Key, LocalText 
 
     /// <summary>Who may see it.</summary>
     public Audience Audience { get; init; } = Audience.Public;
+
+    /// <summary>What stands in its place since it was corrected.</summary>
+    public Guid? ReplacedById { get; init; }
 
     /// <summary>Numbers by which it is known, apart by spaces.</summary>
     public string Numbers { get; init; } = "";

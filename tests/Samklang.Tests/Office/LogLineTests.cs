@@ -44,6 +44,28 @@ public sealed class LogLineTests
     }
 
     [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]
+    public async Task Whoever_may_not_see_a_correction_does_not_see_what_it_corrects_however_often_it_was_corrected(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        LogLine first = new(Draft("Fel", Audience.Public, goal), writer, at), second = first.Correct(Draft("Nästan rätt", Audience.Public, goal), writer, at.AddDays(2))!;
+        await using (SamklangDb db = database.AsSystem())
+        {
+            db.AddRange(north, first, second);
+            await db.SaveChangesAsync(Cancel);
+        }
+        await using (SamklangDb db = database.As(writer))
+        {
+            WriteLogLine write = new(db, new Microsoft.Extensions.Time.Testing.FakeTimeProvider(new DateTimeOffset(at.AddDays(2), TimeSpan.Zero)));
+            LogLine stored = await db.Log.Include(l => l.Links).Include(l => l.CorrectedBy).SingleAsync(l => l.Id == second.Id, Cancel);
+            LogProposal inner = await write.ReadAsync(new("Rätt, för oss själva") { Audience = AudienceKind.Owner }, new(2026, 11, 24), Tongue.Swedish, stored, Cancel);
+            Assert.Equal(LogChange.Done, (await write.ReviseAsync(stored, inner, Cancel)).Change);
+        }
+        await using SamklangDb open = database.As(Viewer.Anyone);
+        Assert.Empty(await open.Log.ToListAsync(Cancel));
+        Assert.Empty(await open.Set<LogLink>().ToListAsync(Cancel));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]
     public async Task Lines_are_found_by_what_they_are_about_and_corrected_ones_are_left_out(DatabaseKind kind)
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);

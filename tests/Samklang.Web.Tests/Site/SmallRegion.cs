@@ -110,6 +110,7 @@ internal sealed class SmallRegion
         { "/sv/sa-paverkar-eu-oss", "/en/how-the-eu-affects-us" },
         { "/sv/sa-paverkar-eu-oss/transport", "/en/how-the-eu-affects-us/transport" },
         { "/sv/fran-eu/item-law", "/en/from-the-eu/item-law" },
+        { "/sv/arenden/item-law", "/en/dossiers/item-law" },
         { "/sv/vi-bad-om", "/en/we-asked" },
         { "/sv/vi-bad-om/depots", "/en/we-asked/depots" },
         { "/sv/utlysningar", "/en/calls" },

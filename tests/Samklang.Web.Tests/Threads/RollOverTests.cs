@@ -48,6 +48,30 @@ public sealed class RollOverTests
     }
 
     [Fact]
+    public async Task What_other_owners_have_hanging_on_a_goal_is_said_as_far_as_one_may_see_it()
+    {
+        Goal their = null!;
+        using StrategyRoom room = await WithDraftAsync(r =>
+        {
+            Priority open = TestData.Priority(r.Desk.South, "open", new("Grannens bussar", "The neighbour's buses"));
+            Priority kept = TestData.Priority(r.Desk.South, "kept", new("Grannens hemlighet", "The neighbour's secret"), Audience.OfOwner(r.Desk.South.Id));
+            PriorityGoal hidden = new(kept.Id, r.Aim.Id, LocalText.Same("Därför."));
+            hidden.ShowTo(kept.Audience);
+            Framework theirs = new("theirs", "theirs", FrameworkLevel.Regional, new("Grannens strategi", "The neighbour's strategy"), TestData.Fact) { OwnerId = r.Desk.South.Id };
+            return [open, kept, new PriorityGoal(open.Id, r.Aim.Id, LocalText.Same("Därför.")), hidden, theirs,
+                their = StrategyRoom.Goal("their", theirs, "1", "Grannens mål", "The neighbour's goal"), new GoalLink(their.Id, r.Aim.Id, LocalText.Same("Därför."))];
+        });
+        using DeskBrowser browser = room.Desk.As(room.Desk.Strategist);
+        IDocument page = await browser.ReadAsync(Page);
+        Assert.Equal("0 av 3 är avgjorda", page.QuerySelector("#progress")!.TextContent);
+        string others = page.QuerySelector(".roll-others")!.TextContent;
+        Assert.Contains("2 kopplingar till från andra ägare.", others);
+        Assert.Contains("Grannens bussar", others);
+        Assert.Contains("Grannens mål", others);
+        Assert.DoesNotContain("hemlighet", page.Body!.TextContent);
+    }
+
+    [Fact]
     public async Task Finishing_carries_all_over_at_once_and_leaves_the_old_version_as_it_was()
     {
         using StrategyRoom room = await WithDraftAsync();
@@ -134,13 +158,13 @@ public sealed class RollOverTests
         Assert.Empty(await room.Desk.ReadAsync(db => db.Set<RollOverDecision>().ToListAsync(TestHost.Cancel)));
     }
 
-    private static Task<StrategyRoom> WithDraftAsync() => StrategyRoom.OpenAsync(r =>
+    private static Task<StrategyRoom> WithDraftAsync(Func<StrategyRoom, IEnumerable<object>>? more = null) => StrategyRoom.OpenAsync(r =>
     {
         Framework draft = r.Own.Succeed("own-2027", new(new("Nästa strategi", "The next strategy"), LocalText.Empty, LocalText.Empty), TestData.Fact);
         draft.HoldFor(new(2027, 1, 1), new(2032, 12, 31));
         Goal fresh = StrategyRoom.Goal("fresh", draft, "1", "Nytt mål", "A new goal");
         fresh.ShowTo(draft.Audience);
-        return [draft, fresh];
+        return [draft, fresh, .. more?.Invoke(r) ?? []];
     });
 
     private static Task<HttpResponseMessage> DecideAsync(DeskBrowser browser, Guid subject, RollOverChoice choice, Guid? to = null) =>

@@ -43,13 +43,23 @@ public sealed class SearchViews(SiteIndex index, IStringLocalizer<SearchTexts> t
     {
         CallStatus? status = hit.Record.Item?.StatusOn(today);
         return new(hit, names.Of(FoundFacets.Kind, FoundFacets.KindOf(hit.Record)), places.AddressOf(hit.Record),
-            hit.Record.Item is { } item ? Pages.Site.ItemEntry.ShapeOf(item.Kind) : NoteKind.Step)
+            ShapeOf(hit.Record))
         {
-            Status = status is { } known ? names.Of(FoundFacets.Status, known.ToString().ToLowerInvariant()) : null,
-            IsPast = status == CallStatus.Closed,
+            Status = status is { } known ? names.Of(FoundFacets.Status, known.ToString().ToLowerInvariant()) : hit.Record.ReplacedById is null ? null : names.Corrected,
+            IsPast = status == CallStatus.Closed || hit.Record.ReplacedById is not null,
             ClosesOn = status is null ? null : hit.Record.Item!.ClosesOn,
         };
     }
+
+    private static NoteKind ShapeOf(FoundRecord found) => found.Kind switch
+    {
+        _ when found.Item is { } item => Pages.Site.ItemEntry.ShapeOf(item.Kind),
+        FoundKind.Window => NoteKind.Window,
+        FoundKind.Meeting => NoteKind.Meeting,
+        FoundKind.AskOutcome => NoteKind.Outcome,
+        FoundKind.Reading => NoteKind.Publication,
+        _ => NoteKind.Step,
+    };
 
     private FacetGroup Group(FoundFacet facet, FacetNames names, SearchQuery query, string path)
     {
@@ -75,6 +85,8 @@ internal sealed class FacetNames(
             programmes.DistinctBy(p => p.FrameworkProgramme).ToDictionary(p => p.FrameworkProgramme!, p => p.Title.In(tongue)),
             priorities.ToDictionary(p => p.Key, p => p.Title.In(tongue)));
     }
+
+    public string Corrected => texts["Corrected"];
 
     /// <summary>In words where there are any, else the value itself.</summary>
     public string Of(string facet, string value) => facet switch

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Samklang.Language;
 using Samklang.Publishing;
 using Samklang.Web.Components.Search;
+using Samklang.Web.Pages.Threads;
 
 namespace Samklang.Web.Pages.Site;
 
@@ -13,6 +14,7 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
     [
         FoundKind.Page, FoundKind.Goal, FoundKind.Priority, FoundKind.Operation, FoundKind.Item, FoundKind.Programme, FoundKind.Network,
         FoundKind.Partnership, FoundKind.Contact, FoundKind.Position, FoundKind.Ask,
+        FoundKind.AskOutcome, FoundKind.Dossier, FoundKind.Window, FoundKind.Reading, FoundKind.LogLine,
     ];
 
     public string AddressOf(FoundRecord found) => found.Kind switch
@@ -22,7 +24,10 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
         FoundKind.Operation => To(SiteMap.Operation, found.Key),
         FoundKind.Item => To(SiteMap.Item, found.Key),
         FoundKind.Position => To(SiteMap.Position, found.Key),
-        FoundKind.Ask when found.Key.Split('#') is [{ Length: > 0 } position, var ask] => $"{To(SiteMap.Position, position)}#{ask}",
+        FoundKind.Ask or FoundKind.AskOutcome when found.Key.Split('#') is [{ Length: > 0 } position, var ask] => $"{To(SiteMap.Position, position)}#{ask}",
+        FoundKind.Dossier => To(SiteMap.Dossier, found.Key),
+        FoundKind.Window or FoundKind.Reading when found.Key.Split('#') is [{ Length: > 0 } dossier, var part] => $"{To(SiteMap.Dossier, dossier)}#{part}",
+        FoundKind.LogLine => pathBase + ThreadAddresses.Site(tongue, nameof(FoundKind.LogLine), found.ReplacedById ?? found.Id),
         FoundKind.Programme => To(SiteMap.Programme, found.Key),
         FoundKind.Network => To(SiteMap.Network, found.Key),
         FoundKind.Partnership => $"{To(SiteMap.Partnerships)}#{found.Key}",

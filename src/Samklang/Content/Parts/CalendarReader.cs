@@ -39,6 +39,11 @@ internal static class CalendarReader
         (YearDay? from, YearDay? to) = (map.CodeOrNull<YearDay>("break-from"), map.CodeOrNull<YearDay>("break-to"));
         if (from.HasValue != to.HasValue)
             map.Report(map.Child(from.HasValue ? "break-from" : "break-to"), "break-to", "a break has a first and a last day.");
+        if (WorkDaySettings.LengthOf(from, to) > WorkDaySettings.LongestBreak)
+        {
+            map.Report(map.Child("break-to"), "break-to", $"a break is {WorkDaySettings.LongestBreak} days at most.");
+            (from, to) = (null, null);
+        }
         book.Add(new WorkCalendar(book.Id<Organisation>(map, "owner"), from, to, map.Flag("squeeze-days-off")));
     }
 

@@ -7,12 +7,24 @@ namespace Samklang.Influence.Planning;
 /// <param name="DaysOff">Further free days.</param>
 public sealed record WorkDaySettings(YearDay? BreakFrom, YearDay? BreakTo, bool AreSqueezeDaysOff, IReadOnlyCollection<DateOnly> DaysOff)
 {
+    /// <summary>The longest a break can be, in days.</summary>
+    public const int LongestBreak = 120;
+
+    /// <summary>The most single days off that can be given.</summary>
+    public const int MostDaysOff = 100;
+
+    /// <summary>How many days the break is, both counted; 0 for none.</summary>
+    public static int LengthOf(YearDay? from, YearDay? to) =>
+        from is { } first && to is { } last ? (((last.In(2025).DayNumber - first.In(2025).DayNumber) + 365) % 365) + 1 : 0;
+
     public static WorkDaySettings Plain { get; } = new(null, null, false, []);
 }
 
 /// <summary>Counts in working days. It reads no clock.</summary>
 public sealed class WorkDays(string? country, WorkDaySettings settings)
 {
+    private const int LongestSearch = 366;
+
     private readonly HashSet<DateOnly> daysOff = [.. settings.DaysOff];
     private readonly Dictionary<int, HashSet<DateOnly>> holidays = [];
 
@@ -21,11 +33,13 @@ public sealed class WorkDays(string? country, WorkDaySettings settings)
         && !(settings.AreSqueezeDaysOff && IsFree(day.AddDays(-1)) && IsFree(day.AddDays(1)));
 
     /// <summary>The day itself when it is a working day, else the last one before it.</summary>
+    /// <exception cref="InvalidOperationException">The owner has not worked for a year before the day.</exception>
     public DateOnly OnOrBefore(DateOnly day)
     {
-        while (!IsWorkday(day))
-            day = day.AddDays(-1);
-        return day;
+        for (int back = 0; back <= LongestSearch; back++)
+            if (IsWorkday(day.AddDays(-back)))
+                return day.AddDays(-back);
+        throw new InvalidOperationException($"There is no working day in the {LongestSearch} days before {day:yyyy-MM-dd}.");
     }
 
     /// <summary>The working day so many working days before the last one on or before the given day.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.Language;
+using Samklang.Networks;
 using Samklang.Office.Log;
 
 namespace Samklang.Influence.Scores;
@@ -15,8 +16,10 @@ public static class ReadScore
             .Include(d => d.Items).Include(d => d.Windows).ThenInclude(w => w.Steps).ToListAsync(cancel);
         IReadOnlyList<FollowedItem> followed = await db.Matches.FollowedAsync(cancel);
         List<LogLine> lines = await db.Log.AsNoTracking().Standing().Include(l => l.Links).Where(l => l.On >= span.From && l.On <= span.To).ToListAsync(cancel);
-        List<ScoreVoice> voices = [.. followed.SelectMany(f => Voices(f, dossiers, ties)), .. dossiers.SelectMany(d => Voices(d, ties)), .. lines.SelectMany(l => Voices(l, dossiers, ties))];
-        HashSet<Guid> played = [.. followed.SelectMany(f => ties.Of(f.PriorityId)), .. dossiers.SelectMany(d => ties.Of(d.Id)), .. lines.SelectMany(ties.Of)];
+        List<Meeting> meetings = await db.Meetings.AsNoTracking().Include(m => m.Bodies).ThenInclude(b => b.Body).ThenInclude(b => b!.Network).ThenInclude(n => n!.Memberships)
+            .Where(m => m.CancelledAt == null && m.On >= span.From && m.On <= span.To).ToListAsync(cancel);
+        List<ScoreVoice> voices = [.. followed.SelectMany(f => Voices(f, dossiers, ties)), .. dossiers.SelectMany(d => Voices(d, ties)), .. lines.SelectMany(l => Voices(l, dossiers, ties)), .. meetings.Select(m => VoiceOf(m, ties))];
+        HashSet<Guid> played = [.. followed.SelectMany(f => ties.Of(f.PriorityId)), .. dossiers.SelectMany(d => ties.Of(d.Id)), .. lines.SelectMany(ties.Of), ScoreBook.Calendar];
         return new(span, [.. Once(voices).Where(v => ScoreStaves.Sounds(v.Note, span)).OrderBy(v => v.Note.On).ThenBy(v => v.Note.Event).ThenBy(v => v.Note.Title.Sv, StringComparer.Ordinal)], played);
     }
 
@@ -62,10 +65,26 @@ public static class ReadScore
         };
         if (what is not { } sounding)
             yield break;
-        LocalText sentence = line.IsExample ? new($"{line.Sentence.In(Tongue.Swedish)} (exempel)", $"{line.Sentence.In(Tongue.English)} (example)") : line.Sentence;
+        LocalText sentence = line.IsExample ? AsExample(line.Sentence) : line.Sentence;
         Level level = dossiers.Where(d => line.Links.Any(link => link.LinkedId == d.Id)).Select(d => d.Level).DefaultIfEmpty(Level.Follow).Min();
         yield return new(new(line.On, null, sounding, level, sentence, ScoreSource.LogLine, line.Id.ToString()), ties.Of(line));
     }
+
+    // A meeting sounds for those whose body meets, and for what a membership in its network is for.
+    private static ScoreVoice VoiceOf(Meeting meeting, ScoreTies ties)
+    {
+        List<Body> bodies = [.. meeting.Bodies.Select(b => b.Body).OfType<Body>()];
+        IEnumerable<Guid> owners = bodies.Select(b => b.OrganisationId).OfType<Guid>();
+        IEnumerable<Membership> memberships = bodies.SelectMany(b => b.Network?.Memberships ?? []);
+        HashSet<Guid> on = [ScoreBook.Calendar, .. owners, .. memberships.Select(m => m.MemberId), .. memberships.SelectMany(m => ties.Of(m.Id))];
+        LocalText title = meeting.Title.IsEmpty ? NamesOf(bodies) : meeting.Title;
+        return new(new(meeting.On, null, ScoreEvent.Meeting, Level.Know, meeting.Fact.IsExample && !title.Sv.Contains("(exempel)", StringComparison.Ordinal) ? AsExample(title) : title, ScoreSource.Meeting, meeting.Id.ToString()), on);
+    }
+
+    private static LocalText NamesOf(List<Body> bodies) =>
+        new(string.Join(", ", bodies.Select(b => b.Name.In(Tongue.Swedish))), string.Join(", ", bodies.Select(b => b.Name.In(Tongue.English))));
+
+    private static LocalText AsExample(LocalText text) => new($"{text.In(Tongue.Swedish)} (exempel)", $"{text.In(Tongue.English)} (example)");
 
     private static LocalText Under(LocalText title, Dossier dossier) => title.IsEmpty
         ? dossier.Title

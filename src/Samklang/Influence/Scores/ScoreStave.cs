@@ -29,6 +29,7 @@ public enum ScoreSource
     Item,
     Dossier,
     LogLine,
+    Meeting,
 }
 
 /// <summary>One thing that happens on a day, or until another. <paramref name="Key"/> is that of what it leads to.</summary>

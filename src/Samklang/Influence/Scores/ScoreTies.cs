@@ -26,6 +26,8 @@ internal sealed class ScoreTies(ILookup<Guid, Guid> upwards)
             ties.Add((link.DossierId, link.OperationId));
         foreach (var dossier in await db.Dossiers.Select(d => new { d.Id, d.OwnerId }).ToListAsync(cancel))
             ties.Add((dossier.Id, dossier.OwnerId));
+        foreach (var link in await db.Set<Strategy.WorkLink>().Select(l => new { l.WorkId, l.GoalId, l.PriorityId }).ToListAsync(cancel))
+            ties.Add((link.WorkId, link.GoalId ?? link.PriorityId ?? link.WorkId));
         return new(ties.ToLookup(t => t.From, t => t.To));
     }
 

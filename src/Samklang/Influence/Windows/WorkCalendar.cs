@@ -37,6 +37,13 @@ public sealed class WorkCalendar : Record
 
     public override string Label => Owner?.Label ?? "";
 
-    public void Set(YearDay? breakFrom, YearDay? breakTo, bool areSqueezeDaysOff, IReadOnlyList<DateOnly> daysOff) =>
+    /// <exception cref="ArgumentException">So much of a year is free that a plan could not be laid.</exception>
+    public void Set(YearDay? breakFrom, YearDay? breakTo, bool areSqueezeDaysOff, IReadOnlyList<DateOnly> daysOff)
+    {
+        if (WorkDaySettings.LengthOf(breakFrom, breakTo) > WorkDaySettings.LongestBreak)
+            throw new ArgumentException($"A break is {WorkDaySettings.LongestBreak} days at most.", nameof(breakTo));
+        if (daysOff.Count > WorkDaySettings.MostDaysOff)
+            throw new ArgumentException($"There are {WorkDaySettings.MostDaysOff} days off at most.", nameof(daysOff));
         (BreakFrom, BreakTo, AreSqueezeDaysOff, DaysOff) = (breakFrom, breakTo, areSqueezeDaysOff, daysOff);
+    }
 }

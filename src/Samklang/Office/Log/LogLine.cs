@@ -107,9 +107,11 @@ public sealed class LogLine : Record
         Show(draft.Audience);
     }
 
+    // Who may not see a correction may not take what it corrects for what stands.
     private void Show(Audience audience)
     {
         ShowTo(audience);
         links.ForEach(link => link.ShowTo(audience));
+        Corrects?.Show(audience);
     }
 }

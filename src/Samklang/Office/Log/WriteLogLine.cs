@@ -35,6 +35,8 @@ public sealed class WriteLogLine(SamklangDb db, TimeProvider time)
     /// <returns>What became of it, and the line that stands.</returns>
     public async Task<(LogChange Change, LogLine Line)> ReviseAsync(LogLine line, LogProposal proposal, CancellationToken cancel)
     {
+        for (LogLine? one = line; one?.CorrectsId is { } first; one = one.Corrects)
+            await db.Log.Include(l => l.Links).Where(l => l.Id == first).LoadAsync(cancel);
         LogChange change = line.Change(proposal.Draft, db.Viewer, Now);
         if (change == LogChange.Done)
             await db.SaveChangesAsync(cancel);

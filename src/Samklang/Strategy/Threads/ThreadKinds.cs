@@ -39,7 +39,7 @@ public static class ThreadKinds
         {
             Id = d.Id, Key = d.Key, Title = d.Title, OwnerId = d.OwnerId, At = d.OpenedAt, IsOver = d.ClosedAt != null,
         })) { HasKey = true, IsWork = true },
-        new(nameof(Window), 55, db => db.Set<Window>().Select(w => new StationRow { Id = w.Id, Title = w.Title, IsOver = w.ClosedAt != null })),
+        new(nameof(Window), 55, db => db.Set<Window>().Select(w => new StationRow { Id = w.Id, Title = w.Title, Parent = w.Dossier!.Key, IsOver = w.ClosedAt != null })),
         new(nameof(Position), 60, db => db.Set<Position>().Select(p => new StationRow { Id = p.Id, Key = p.Key, Title = p.Title, On = p.AdoptedOn })) { HasKey = true },
         new(nameof(Ask), 65, db => db.Set<Ask>().Select(a => new StationRow { Id = a.Id, Title = a.Title, Parent = a.Position!.Key })),
         new(nameof(AskOutcome), 90, db => db.Set<AskOutcome>().Select(o => new StationRow
@@ -70,6 +70,7 @@ public static class ThreadKinds
         new(nameof(Position), nameof(Dossier), db => db.Set<Position>().Select(p => new TieRow { FromId = p.Id, ToId = p.DossierId }), "Belongs"),
         new(nameof(Ask), nameof(Position), db => db.Set<Ask>().Select(a => new TieRow { FromId = a.Id, ToId = a.PositionId, Why = a.Why }), "Holds"),
         new(nameof(Ask), nameof(Goal), db => db.Set<Ask>().Where(a => a.GoalId != null).Select(a => new TieRow { FromId = a.Id, ToId = a.GoalId!.Value, Why = a.Why }), "Serves"),
+        new(nameof(Position), nameof(Goal), db => db.Set<Ask>().Where(a => a.GoalId != null).Select(a => new TieRow { FromId = a.PositionId, ToId = a.GoalId!.Value, Why = a.Why }), "Serves"),
         new(nameof(AskOutcome), nameof(Ask), db => db.Set<AskOutcome>().Select(o => new TieRow { FromId = o.Id, ToId = o.AskId, Why = o.Note }), "CameOf"),
         .. Stations.Where(s => s.IsWork && s.Kind != nameof(Priority)).SelectMany(s => Work(s.Kind)),
         .. Stations.Where(s => s.Kind != nameof(LogLine) && Enum.IsDefined(typeof(LinkedKind), s.Kind)).Select(s => Logged(Enum.Parse<LinkedKind>(s.Kind))),

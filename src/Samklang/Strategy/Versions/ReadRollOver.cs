@@ -18,7 +18,10 @@ public static class ReadRollOver
         List<RollOverSubject> subjects = [.. from.Goals.OrderBy(g => g.Position).Select(g => new RollOverSubject(nameof(Goal), g.Id, g.Id, null, g.Title, Language.LocalText.Empty))];
         subjects.AddRange(await WorkAsync(db, [.. from.Goals.Select(g => g.Id)], from.Id, cancel));
         Dictionary<Guid, RollOverDecision> decisions = await db.Set<RollOverDecision>().Where(d => d.FrameworkId == to.Id).ToDictionaryAsync(d => d.SubjectId, cancel);
-        return new(from, to, [.. subjects.Select(s => s with { Decision = decisions.GetValueOrDefault(s.Id) })]);
+        return new(from, to, [.. subjects.Select(s => s with { Decision = decisions.GetValueOrDefault(s.Id) })])
+        {
+            Others = await OthersAsync(db, [.. from.Goals.Select(g => g.Id)], from.Id, cancel),
+        };
     }
 
     private static async Task<IEnumerable<RollOverSubject>> WorkAsync(SamklangDb db, Guid[] goals, Guid fromId, CancellationToken cancel)
@@ -36,6 +39,19 @@ public static class ReadRollOver
             .Select(l => new RollOverSubject(nameof(OperationGoal), l.Id, l.GoalId, new(nameof(Operation), l.OperationId), l.Title, Language.LocalText.Empty)));
         work.AddRange(await OtherWorkAsync(db, goals, cancel));
         return await WithDossiersAsync(db, work, cancel);
+    }
+
+    private static async Task<IReadOnlyList<OthersTie>> OthersAsync(SamklangDb db, Guid[] goals, Guid fromId, CancellationToken cancel)
+    {
+        var priorities = await db.Set<PriorityGoal>().Where(l => goals.Contains(l.GoalId))
+            .Select(l => new { l.GoalId, l.PriorityId, l.Priority!.Title, l.Priority.OwnerId, l.Priority.Owner!.Name }).ToListAsync(cancel);
+        var links = await db.Set<GoalLink>().Where(l => goals.Contains(l.ServesId) && l.Goal!.FrameworkId != fromId && l.Goal.Framework!.OwnerId != null)
+            .Select(l => new { l.ServesId, l.GoalId, l.Goal!.Title, OwnerId = l.Goal.Framework!.OwnerId!.Value, l.Goal.Framework.Owner!.Name }).ToListAsync(cancel);
+        return
+        [
+            .. priorities.Where(l => !db.Viewer.MayDecideFor(l.OwnerId)).Select(l => new OthersTie(l.GoalId, new(nameof(Priority), l.PriorityId), l.Title, l.Name)),
+            .. links.Where(l => !db.Viewer.MayDecideFor(l.OwnerId)).Select(l => new OthersTie(l.ServesId, new(nameof(Goal), l.GoalId), l.Title, l.Name)),
+        ];
     }
 
     private static async Task<IEnumerable<RollOverSubject>> OtherWorkAsync(SamklangDb db, Guid[] goals, CancellationToken cancel)

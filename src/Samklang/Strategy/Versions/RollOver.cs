@@ -20,10 +20,20 @@ public sealed record RollOverSubject(string Kind, Guid Id, Guid OldGoalId, Threa
     public bool IsGoal => Work is null;
 }
 
+/// <summary>Another owner's work that serves a goal, which that owner decides about.</summary>
+/// <param name="GoalId">The goal of the version that ends.</param>
+/// <param name="Work">The work that serves it.</param>
+/// <param name="Title">The work's name.</param>
+/// <param name="Owner">Whose it is.</param>
+public sealed record OthersTie(Guid GoalId, ThreadPoint Work, LocalText Title, LocalText Owner);
+
 /// <summary>All that is to be decided between a version and its successor, and how far it has come. Nothing is written by it.</summary>
 public sealed class RollOver(Framework from, Framework to, IReadOnlyList<RollOverSubject> subjects)
 {
     private readonly Dictionary<Guid, RollOverSubject> goals = subjects.Where(s => s.IsGoal).ToDictionary(s => s.Id);
+
+    /// <summary>What other owners have hanging on the goals, as far as the viewer sees it.</summary>
+    public IReadOnlyList<OthersTie> Others { get; init; } = [];
 
     public Framework From => from;
 

@@ -1,3 +1,4 @@
+using Samklang.Influence;
 using Samklang.Influence.Planning;
 
 namespace Samklang.Tests.Influence.Planning;
@@ -68,6 +69,18 @@ public sealed class WorkDaysTests
     {
         WorkDays days = new("SE", WorkDaySettings.Plain with { DaysOff = [new(2026, 11, 24)] });
         Assert.Equal(new DateOnly(2026, 11, 23), days.OnOrBefore(new(2026, 11, 24)));
+    }
+
+    [Fact]
+    public void A_break_without_end_is_refused_and_the_count_back_ends_in_any_case()
+    {
+        WorkCalendar calendar = new(Guid.NewGuid(), null, null, false);
+        Assert.Throws<ArgumentException>(() => calendar.Set(YearDay.Parse("01-01"), YearDay.Parse("12-31"), false, []));
+        Assert.Throws<ArgumentException>(() => calendar.Set(YearDay.Parse("06-01"), YearDay.Parse("09-29"), false, []));
+        Assert.Throws<ArgumentException>(() => calendar.Set(null, null, false, [.. Enumerable.Range(0, 101).Select(d => new DateOnly(2026, 1, 1).AddDays(d))]));
+        calendar.Set(YearDay.Parse("06-01"), YearDay.Parse("09-28"), true, [.. Enumerable.Range(0, 100).Select(d => new DateOnly(2026, 2, 20).AddDays(d))]);
+        Assert.Equal(new DateOnly(2026, 2, 19), new WorkDays("SE", calendar.Settings).OnOrBefore(new(2026, 9, 28)));
+        Assert.Throws<InvalidOperationException>(() => Break("01-01", "12-31").OnOrBefore(new(2026, 11, 24)));
     }
 
     [Theory]

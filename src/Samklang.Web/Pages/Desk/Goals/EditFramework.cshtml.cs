@@ -13,7 +13,7 @@ using Samklang.Web.Texts;
 namespace Samklang.Web.Pages.Desk.Goals;
 
 /// <summary>Writes a framework: its names, what it is about and when it holds. A successor begins as a draft.</summary>
-public sealed class EditFrameworkModel(SamklangDb db, IStringLocalizer<StrategyTexts> texts, TimeProvider time) : DeskPage(db, time)
+public sealed class EditFrameworkModel(SamklangDb db, RemoveGoals remove, IStringLocalizer<StrategyTexts> texts, TimeProvider time) : DeskPage(db, time)
 {
     /// <summary>Stands in the address in place of a key for one that does not exist yet.</summary>
     public const string New = "new";
@@ -22,6 +22,9 @@ public sealed class EditFrameworkModel(SamklangDb db, IStringLocalizer<StrategyT
 
     /// <summary>The version that a new one is to replace.</summary>
     public Framework? After { get; private set; }
+
+    /// <summary>What keeps the framework from being removed; null for one that does not exist yet.</summary>
+    public HangingOn? Hanging { get; private set; }
 
     public FrameworkForm Form { get; private set; } = new();
 
@@ -59,6 +62,19 @@ public sealed class EditFrameworkModel(SamklangDb db, IStringLocalizer<StrategyT
         return LocalRedirect(After is null ? $"/desk/strategy/frameworks/{framework.Key}" : $"/desk/strategy/roll-over/{framework.Key}");
     }
 
+    /// <summary>Removes the framework when nothing hangs on it.</summary>
+    public async Task<IActionResult> OnPostRemoveAsync(string key, CancellationToken cancel)
+    {
+        if (await LoadAsync(key, null, cancel) is { } refused)
+            return refused;
+        if (Framework is not { } known)
+            return NotFound();
+        if (await remove.RunAsync(known, cancel) is null)
+            return LocalRedirect("/desk/strategy");
+        (Form, Response.StatusCode) = (FrameworkForm.Of(known), StatusCodes.Status409Conflict);
+        return Page();
+    }
+
     private async Task<Framework> BeginAsync(FrameworkForm form, CancellationToken cancel)
     {
         string title = form.ShortTitle.En.Length > 0 ? form.ShortTitle.En : form.Title.En;
@@ -78,6 +94,7 @@ public sealed class EditFrameworkModel(SamklangDb db, IStringLocalizer<StrategyT
         if (key != New)
         {
             Framework = await Db.Frameworks.SingleOrDefaultAsync(f => f.Key == key, cancel);
+            Hanging = Framework is { } there ? await remove.OnAsync(there, cancel) : null;
             return Framework is null ? NotFound() : Framework.MayBeChangedBy(Viewer, installationOwner) ? null : StatusCode(StatusCodes.Status403Forbidden);
         }
         if (string.IsNullOrEmpty(after))

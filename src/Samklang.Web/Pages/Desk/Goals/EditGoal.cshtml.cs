@@ -8,13 +8,16 @@ using Samklang.Web.Pages.Desk.Priorities;
 namespace Samklang.Web.Pages.Desk.Goals;
 
 /// <summary>Writes a goal of a framework, or a part of a goal.</summary>
-public sealed class EditGoalModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)
+public sealed class EditGoalModel(SamklangDb db, RemoveGoals remove, TimeProvider time) : DeskPage(db, time)
 {
     public Goal? Goal { get; private set; }
 
     public Framework Framework { get; private set; } = null!;
 
     public Goal? PartOf { get; private set; }
+
+    /// <summary>What keeps the goal from being removed; null for one that does not exist yet.</summary>
+    public HangingOn? Hanging { get; private set; }
 
     public GoalForm Form { get; private set; } = new();
 
@@ -48,6 +51,19 @@ public sealed class EditGoalModel(SamklangDb db, TimeProvider time) : DeskPage(d
         return LocalRedirect($"/desk/strategy/goals/{goal.Key}");
     }
 
+    /// <summary>Removes the goal when nothing hangs on it.</summary>
+    public async Task<IActionResult> OnPostRemoveAsync(string key, CancellationToken cancel)
+    {
+        if (await LoadAsync(key, null, null, cancel) is { } refused)
+            return refused;
+        if (Goal is not { } known)
+            return NotFound();
+        if (await remove.RunAsync(known, cancel) is null)
+            return LocalRedirect($"/desk/strategy/frameworks/{Framework.Key}");
+        (Form, Response.StatusCode) = (GoalForm.Of(known), StatusCodes.Status409Conflict);
+        return Page();
+    }
+
     private async Task<Goal> BeginAsync(GoalForm form, CancellationToken cancel)
     {
         int position = await Db.Goals.Where(g => g.FrameworkId == Framework.Id).MaxAsync(g => (int?)g.Position, cancel) + 1 ?? 0;
@@ -69,6 +85,7 @@ public sealed class EditGoalModel(SamklangDb db, TimeProvider time) : DeskPage(d
         if (Goal is null && partOf is not null && PartOf is null)
             return NotFound();
         Guid? installationOwner = await Db.Installations.Select(i => (Guid?)i.OwnerId).FirstOrDefaultAsync(cancel);
+        Hanging = Goal is { } there ? await remove.OnAsync(there, cancel) : null;
         return within.MayBeChangedBy(Viewer, installationOwner) ? null : StatusCode(StatusCodes.Status403Forbidden);
     }
 }

@@ -5,14 +5,17 @@ using Samklang.Language;
 using Samklang.Strategy;
 using Samklang.Strategy.Threads;
 using Samklang.Web.Hosting;
+using Samklang.Web.Pages.Desk.Scores;
 using Samklang.Web.Pages.Threads;
 
 namespace Samklang.Web.Pages.Desk.Goals;
 
 /// <summary>A goal and its ties: what it serves in other frameworks, what serves it, each with its sentence of why.</summary>
-public sealed class GoalModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)
+public sealed class GoalModel(SamklangDb db, DeskScore desk, TimeProvider time) : DeskPage(db, time)
 {
     public Goal Goal { get; private set; } = null!;
+
+    public Components.Score Score { get; private set; } = null!;
 
     public bool MayChange { get; private set; }
 
@@ -41,6 +44,7 @@ public sealed class GoalModel(SamklangDb db, TimeProvider time) : DeskPage(db, t
         Priorities = [.. (await Db.Set<PriorityGoal>().AsNoTracking().Where(l => l.GoalId == goal.Id)
             .Select(l => new { l.Id, l.Priority!.Key, l.Priority.Title, l.Priority.OwnerId, Place = l.Priority.Owner!.Name, l.Why }).ToListAsync(cancel))
             .Select(l => new TieLine(l.Id, l.Title, $"/desk/priorities/{l.Key}", l.Place.Here(), l.Why, Viewer.MayDecideFor(l.OwnerId)))];
+        Score = await desk.OfOneAsync(new(goal.Id, goal.Key, Numbered(goal.Number, goal.Title), Here), Today, cancel);
         Others = [.. await ServedByGoalsAsync(goal.Id, cancel), .. await OtherWorkAsync(goal.Id, cancel)];
         return Page();
     }

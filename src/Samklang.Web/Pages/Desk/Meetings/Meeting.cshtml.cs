@@ -39,7 +39,7 @@ public sealed class MeetingModel(SamklangDb db, ChangeMeetings change, IStringLo
         if (await RefuseAsync(id, cancel) is { } refusal)
             return refusal;
         List<Body> bodies = [.. Bodies.Where(b => form.Bodies.Contains(b.Key))];
-        (Form, Errors) = (form, form.Errors(texts));
+        (Form, Errors) = (form, form.Errors(texts, Viewer));
         if (bodies.Count < form.Bodies.Distinct().Count())
             Errors["bodies"] = texts["ErrorBodies"];
         if (Errors.Count > 0)
@@ -51,6 +51,9 @@ public sealed class MeetingModel(SamklangDb db, ChangeMeetings change, IStringLo
         Meeting.MoveTo(form.Days());
         Meeting.Gather(bodies);
         Meeting.Describe(form.TitleFor(bodies, Meeting.Title), form.WrittenPlace, Meeting.Fact.IsExample ? Meeting.Fact : MeetingForm.FactOf(Viewer.Name, Today));
+        // One that another owner keeps to itself stays that owner's.
+        if (form.Audience != Meeting.Audience.Kind.ToString())
+            Meeting.ShowWithBodies(form.AudienceFor(Viewer)!);
         return Done(await change.KeepAsync(Meeting, before, cancel));
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using Samklang.Language;
 using Samklang.Networks;
+using Samklang.People;
 using Samklang.Publishing;
 using Samklang.Web.Pages.Desk.Fields;
 using Samklang.Web.Texts;
@@ -23,10 +24,23 @@ public sealed record MeetingForm
 
     public string? Place { get; init; }
 
+    /// <summary>The kind of audience.</summary>
+    public string? Audience { get; init; }
+
+    /// <summary>Who may see it, read for the organisation that the person writes for; null when nobody has been chosen.</summary>
+    public Audience? AudienceFor(Viewer viewer) => Audience?.ToLowerInvariant() switch
+    {
+        "public" => People.Audience.Public,
+        "owners" => People.Audience.Owners,
+        "owner" when viewer.OwnerId is { } owner => People.Audience.OfOwner(owner),
+        "person" when viewer.PersonId is { } person => People.Audience.OfPerson(person),
+        _ => null,
+    };
+
     public static MeetingForm Of(Meeting meeting) => new()
     {
         Bodies = [.. meeting.Bodies.Where(b => b.Body is not null).Select(b => b.Body!.Key)], On = meeting.On, StartsAt = meeting.StartsAt,
-        Papers = meeting.PapersOn, Title = meeting.Title.Here(), Place = meeting.Place,
+        Papers = meeting.PapersOn, Title = meeting.Title.Here(), Place = meeting.Place, Audience = meeting.Audience.Kind.ToString(),
     };
 
     public MeetingDays Days() => new(On!.Value, StartsAt, Papers);
@@ -41,11 +55,13 @@ public sealed record MeetingForm
     public static Fact FactOf(string by, DateOnly today) => new(by, null, today, null, false);
 
     /// <summary>What is wrong, by field, in words.</summary>
-    public Dictionary<string, string> Errors(IStringLocalizer<InfluenceTexts> texts)
+    public Dictionary<string, string> Errors(IStringLocalizer<InfluenceTexts> texts, Viewer viewer)
     {
         Dictionary<string, string> errors = [];
         if (Bodies.Count == 0)
             errors["bodies"] = texts["ErrorBodies"];
+        if (AudienceFor(viewer) is null)
+            errors["audience"] = texts["ErrorMeetingAudience"];
         if (On is not { Year: > 1999 and < 2100 })
             errors["on"] = texts["ErrorDay"];
         else if (Papers > On)

@@ -27,7 +27,7 @@ public sealed class NewMeetingModel(SamklangDb db, ChangeMeetings change, IStrin
     {
         Bodies = await OwnBodies.ReadAsync(Db, cancel);
         List<Body> bodies = [.. Bodies.Where(b => form.Bodies.Contains(b.Key))];
-        (Form, Errors) = (form, form.Errors(texts));
+        (Form, Errors) = (form, form.Errors(texts, Viewer));
         if (bodies.Count < form.Bodies.Distinct().Count())
             return StatusCode(StatusCodes.Status403Forbidden);
         if (Errors.Count > 0)
@@ -37,6 +37,7 @@ public sealed class NewMeetingModel(SamklangDb db, ChangeMeetings change, IStrin
         }
         Meeting meeting = new(form.TitleFor(bodies, LocalText.Empty), form.Days(), bodies, MeetingForm.FactOf(Viewer.Name, Today));
         meeting.Describe(meeting.Title, form.WrittenPlace, meeting.Fact);
+        meeting.ShowWithBodies(form.AudienceFor(Viewer)!);
         int moved = await change.AddAsync(meeting, cancel);
         return LocalRedirect($"/desk/meetings?year={meeting.On.Year}&moved={moved}");
     }

@@ -13,8 +13,6 @@ namespace Samklang.Web.Pages.Desk.Meetings;
 /// <summary>Says on which days the person's own organisation works; every plan of it is laid anew.</summary>
 public sealed class WorkDaysModel(SamklangDb db, LayPlans plans, IStringLocalizer<InfluenceTexts> texts, TimeProvider time) : DeskPage(db, time)
 {
-    private const int LongestBreak = 120;
-
     public WorkDayForm Form { get; private set; } = new();
 
     public Dictionary<string, string> Errors { get; private set; } = [];
@@ -39,8 +37,10 @@ public sealed class WorkDaysModel(SamklangDb db, LayPlans plans, IStringLocalize
         Form = form;
         (YearDay? from, YearDay? to) = (Read(form.BreakFrom, "breakFrom"), Read(form.BreakTo, "breakTo"));
         List<DateOnly> off = ReadDays(form.DaysOff);
-        if (Errors.Count == 0 && (from.HasValue != to.HasValue || (from is { } first && to is { } last && LengthOf(first, last) > LongestBreak)))
-            Errors["breakTo"] = texts["ErrorBreak", LongestBreak];
+        if (Errors.Count == 0 && (from.HasValue != to.HasValue || WorkDaySettings.LengthOf(from, to) > WorkDaySettings.LongestBreak))
+            Errors["breakTo"] = texts["ErrorBreak", WorkDaySettings.LongestBreak];
+        if (off.Count > WorkDaySettings.MostDaysOff)
+            Errors["daysOff"] = texts["ErrorDaysOffMany", off.Count, WorkDaySettings.MostDaysOff];
         if (Errors.Count > 0)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -55,9 +55,6 @@ public sealed class WorkDaysModel(SamklangDb db, LayPlans plans, IStringLocalize
         await Db.SaveChangesAsync(cancel);
         return LocalRedirect($"/desk/meetings?moved={moved}");
     }
-
-    private static int LengthOf(YearDay from, YearDay to) =>
-        (to.In(2025).DayNumber - from.In(2025).DayNumber + 365) % 365 + 1;
 
     private YearDay? Read(string? text, string field)
     {

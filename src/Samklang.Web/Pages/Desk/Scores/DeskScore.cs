@@ -28,8 +28,19 @@ public sealed class DeskScore(SamklangDb db, IStringLocalizer<DeskTexts> texts)
             .Select(p => new StaveOf(p.Id, p.Key, p.Title, $"/desk/priorities/{p.Key}")))],
     };
 
-    public Score Write(string title, ScoreBook book, IEnumerable<StaveOf> staves, string id = "score") =>
-        new(title, [.. staves.Select(s => Write(book.Stave(s.Id, s.Key, s.Title), s.Address))], book.Span.From, book.Span.To, book.Span.Today, id);
+    /// <summary>The score as seen from one thing: its own stave around today.</summary>
+    public async Task<Score> OfOneAsync(StaveOf of, DateOnly today, CancellationToken cancel) =>
+        Write(of.Title.In(Languages.Current), await db.ScoreAsync(ScoreSpan.Around(today), cancel), [of]);
+
+    /// <param name="title">What the score is called.</param>
+    /// <param name="book">All that sounds.</param>
+    /// <param name="staves">The staves, in their order.</param>
+    /// <param name="calendar">The name of a last stave with the meetings of the calendar; null for none.</param>
+    public Score Write(string title, ScoreBook book, IReadOnlyList<StaveOf> staves, string? calendar = null) =>
+        new(title, [.. staves.Concat(CalendarOf(book, staves, calendar)).Select(s => Write(book.Stave(s.Id, s.Key, s.Title), s.Address))], book.Span.From, book.Span.To, book.Span.Today);
+
+    private static IEnumerable<StaveOf> CalendarOf(ScoreBook book, IReadOnlyList<StaveOf> staves, string? name) =>
+        name is null || staves.Count == 0 || !book.Voices.Any(v => v.Note.Source == ScoreSource.Meeting) ? [] : [new(ScoreBook.Calendar, "calendar", LocalText.Same(name), "/desk/meetings")];
 
     private Stave Write(ScoreStave stave, string address) =>
         new(stave.Title.In(Languages.Current), address, [.. stave.Notes.Select(Write)], stave.IsSilent);
@@ -41,6 +52,7 @@ public sealed class DeskScore(SamklangDb db, IStringLocalizer<DeskTexts> texts)
     {
         ScoreSource.Dossier => $"/desk/dossiers/{note.Key}",
         ScoreSource.LogLine => $"/desk/log/{note.Key}",
+        ScoreSource.Meeting => $"/desk/meetings/{note.Key}",
         _ => $"/desk/watch/{note.Key}",
     };
 

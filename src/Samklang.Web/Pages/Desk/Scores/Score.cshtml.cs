@@ -38,7 +38,8 @@ public sealed class ScoreModel(SamklangDb db, DeskScore desk, IStringLocalizer<S
         ScoreBook book = (await Db.ScoreAsync(ask.SpanOn(Today), cancel)).Only(ask.Asks);
         if (Owner is { } owner && ask.AskedBy is not (ScoreBy.Priority or ScoreBy.Owner))
             book = book with { Voices = [.. book.Voices.Where(v => v.On.Contains(owner.Id))] };
-        Score score = desk.Write(texts[$"Title{ask.AskedBy}"], book, await desk.StavesAsync(ask.AskedBy, Owner?.Id, Framework, cancel));
+        book = book.Only(n => n.Source != ScoreSource.Meeting || Owner is null || book.Voices.Any(v => ReferenceEquals(v.Note, n) && v.On.Contains(Owner.Id)));
+        Score score = desk.Write(texts[$"Title{ask.AskedBy}"], book, await desk.StavesAsync(ask.AskedBy, Owner?.Id, Framework, cancel), calendar: texts["Calendar"]);
         Score = ask.AskedBy == ScoreBy.Priority ? score with { Staves = [.. score.Staves.OrderBy(s => s.IsSilent)] } : score;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Influence;
+using Samklang.Influence.Scores;
 using Samklang.Language;
 using Samklang.Web.Components;
 
@@ -10,6 +11,8 @@ namespace Samklang.Web.Pages.Site.Strategy;
 public sealed class GoalModel(PublicSite site) : PublicPage(site, SiteMap.Goal)
 {
     private const int MostFollowed = 10;
+
+    public Score Score { get; private set; } = null!;
 
     public GoalThread Thread { get; private set; } = new([]);
 
@@ -38,6 +41,8 @@ public sealed class GoalModel(PublicSite site) : PublicPage(site, SiteMap.Goal)
         Serves = [.. web.Up[goal.Id].Select(l => Tie(web, l.ServesId, l.Why))];
         ServedBy = [.. web.Down[goal.Id].Select(l => Tie(web, l.GoalId, l.Why))];
         await ReadPrioritiesAsync(goal.Id);
+        ScoreBook book = await Db.ScoreAsync(ScoreSpan.Around(Today), Cancel);
+        Score = PublicScore.Of(Title, [book.Stave(goal.Id, goal.Key, goal.Title)], book.Span, this, SiteMap.Goal);
         Thread = GoalThreads.To(goal.Id, web, this, Priorities.Count > 0 || ServedBy.Count > 0 ? null : T("ThreadMissing"));
         return Page();
     }

@@ -1,0 +1,64 @@
+using Samklang.Influence;
+using Samklang.Influence.Asks;
+using Samklang.Networks;
+using Samklang.Office;
+using Samklang.Office.Log;
+using Samklang.Projects;
+using Samklang.Publishing;
+using Samklang.Specialisation;
+using Samklang.Strategy;
+using Samklang.Strategy.Versions;
+using Samklang.Watch;
+using Record = Samklang.People.Record;
+
+namespace Samklang.Web.Tests;
+
+/// <summary>Every kind of record is found by a search, or stands here with what it is found through.</summary>
+public sealed class FindableKindsTests
+{
+    private static readonly Dictionary<Type, string> foundThrough = new()
+    {
+        [typeof(Installation)] = "its owner",
+        [typeof(Feedback)] = "the page that it is about",
+        [typeof(GoalLink)] = "the goal",
+        [typeof(PriorityGoal)] = "the goal and the priority",
+        [typeof(PriorityOperation)] = "the priority",
+        [typeof(OperationGoal)] = "the goal and the operation",
+        [typeof(WorkLink)] = "the work",
+        [typeof(DeclinedGoal)] = "the priority",
+        [typeof(RollOverDecision)] = "the framework",
+        [typeof(Watch.Match)] = "the item",
+        [typeof(ItemOperation)] = "the item",
+        [typeof(Procedure)] = "the item, by its number",
+        [typeof(DossierItem)] = "the dossier",
+        [typeof(DossierPriority)] = "the dossier",
+        [typeof(DossierOperation)] = "the dossier",
+        [typeof(DossierStage)] = "the dossier",
+        [typeof(DossierActor)] = "the dossier",
+        [typeof(RelatedDossier)] = "the dossier",
+        [typeof(Step)] = "the window",
+        [typeof(Notice)] = "the dossier",
+        [typeof(DeclinedPlace)] = "the ask",
+        [typeof(LogLink)] = "the log line",
+        [typeof(MeetingBody)] = "the meeting",
+        [typeof(WorkCalendar)] = "the owner",
+        [typeof(Membership)] = "the network",
+        [typeof(Seat)] = "the network",
+        [typeof(Platform)] = "its partnerships",
+        [typeof(PartnershipPriority)] = "the partnership",
+        [typeof(BrusselsOffice)] = "its organisation",
+        [typeof(OfficeArea)] = "the office",
+        [typeof(OfficeOwner)] = "the office",
+    };
+
+    [Fact]
+    public async Task Every_kind_of_record_is_found_or_known_to_be_found_through_another()
+    {
+        await using TestHost host = new();
+        using var db = host.AsSystem();
+        List<Type> kinds = [.. db.Model.GetEntityTypes().Select(e => e.ClrType).Where(typeof(Record).IsAssignableFrom)];
+        HashSet<string> found = [.. FoundKinds.RecordKinds];
+        Assert.Empty(kinds.Where(k => !found.Contains(k.Name) && !foundThrough.ContainsKey(k)).Select(k => $"{k.Name} is neither found by a search nor said to be found through another"));
+        Assert.Empty(foundThrough.Keys.Where(k => found.Contains(k.Name) || !kinds.Contains(k)).Select(k => $"{k.Name} is found, or is no kind of record any more"));
+    }
+}
