@@ -8,6 +8,7 @@ return args switch
     ["judge", .. var rest] => Judge.Run(rest),
     ["feedback", .. var rest] => FeedbackTrial.Run(rest),
     ["words", .. var rest] => Words.Run(rest),
+    ["strengths", .. var rest] => Strengths.Run(rest),
     ["look", .. var rest] => Look.Run(rest),
     ["speed", .. var rest] => Speed.Start(rest),
     ["retrieval", .. var rest] => RetrievalRun.Start(rest),
@@ -20,6 +21,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("judge FOLDER | feedback FOLDER | look PROFILES ITEMS [HITS] | words TEXTS... | speed ITEMS PROFILES | alignment FOLDER | retrieval FOLDER | routing FOLDER | past make FOLDER ROWS | past import FOLDER");
+    Console.Error.WriteLine("judge FOLDER | feedback FOLDER | look PROFILES ITEMS [HITS] | strengths FOLDER | words TEXTS... | speed ITEMS PROFILES | alignment FOLDER | retrieval FOLDER | routing FOLDER | past make FOLDER ROWS | past import FOLDER");
     return 2;
 }

@@ -80,7 +80,7 @@ public sealed record EngineSettings
     /// <summary>The share of a profile's reach from which a single subject counts as one in common.</summary>
     public double SubjectFrom { get; init; } = 0.05;
 
-    public double StrongFrom { get; init; } = 0.75;
+    public double StrongFrom { get; init; } = 0.78;
 
     /// <summary>The score at which a single concept is enough for strong.</summary>
     public double StrongAloneFrom { get; init; } = 0.85;

@@ -10,6 +10,12 @@ internal sealed class CompoundSplitter
     private const int LongestWord = 48;
     private const int MostParts = 4;
 
+    /// <summary>An inflected last part is at least so long, unless its stem is a word by itself: "ment" is the stem of mentor, and no part.</summary>
+    private const int ShortestEnding = 5;
+
+    /// <summary>Words that look like the ends and beginnings of others: vill|kor, serve|ras.</summary>
+    private static readonly HashSet<string> NeverParts = WordLists.Read("never-parts.sv.txt");
+
     private static readonly HashSet<string> ShortParts = ["el", "it", "ai", "eu"];
 
     private readonly HashSet<string> words;
@@ -56,16 +62,28 @@ internal sealed class CompoundSplitter
     {
         if (piece.Length < ShortestPart)
             return !isLast && ShortParts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(piece) ? piece.Length : 0;
+        if (NeverParts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(piece))
+            return 0;
         if (this.words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(piece))
             return piece.Length;
-        if (piece.Length == ShortestPart)
-            return 0;
-        if (!isLast && piece[^1] is 's' or '-' && IsKnownStem(piece[..^1].ToString()))
+        if (!isLast && piece[^1] is 's' or '-' && IsForm(piece[..^1].ToString(), isLast))
             return piece.Length - 1;
-        return IsKnownStem(piece.ToString()) ? piece.Length : 0;
+        return IsForm(piece.ToString(), isLast) ? piece.Length : 0;
     }
 
-    private bool IsKnownStem(string piece) => this.words.Contains(piece) || (piece.Length > ShortestPart && stems.Contains(StemOf(piece)));
+    /// <summary>
+    /// Whether a piece is a form of a known word. A stem of three letters is what is left of too many words, so it must be a word
+    /// by itself: nät|en, but not bil|dats, though "dat" is the stem of data.
+    /// </summary>
+    private bool IsForm(string piece, bool isLast)
+    {
+        if (piece.Length < ShortestPart || NeverParts.Contains(piece))
+            return false;
+        var stem = StemOf(piece);
+        if (this.words.Contains(piece))
+            return true;
+        return !NeverParts.Contains(stem) && ((!isLast || piece.Length >= ShortestEnding) && stem.Length > ShortestPart ? stems.Contains(stem) : this.words.Contains(stem));
+    }
 
     private static List<(int Start, int Length)> Walk((int Parts, int From, int Length)[] best, int end)
     {

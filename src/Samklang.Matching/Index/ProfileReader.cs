@@ -11,24 +11,35 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
     public ReadProfile Read(MatchText text)
     {
         var tokens = tokeniser.Read(text);
+        var mentions = bridges.Labels.Find(tokens);
+        var inside = InsideNames(tokens, mentions);
         var sheet = new Dictionary<ulong, Draft>();
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (!token.Form.IsStop)
-                AddWord(sheet, token);
+            if (!tokens[i].Form.IsStop)
+                AddWord(sheet, tokens[i], inside[i]);
         }
 
-        foreach (var mention in bridges.Labels.Find(tokens))
+        foreach (var mention in mentions)
             AddMention(sheet, tokens, mention);
         if (settings.UsePairs)
             AddPairs(sheet, tokens);
         return new ReadProfile(text, Finish(sheet, text.Weights));
     }
 
-    private void AddWord(Dictionary<ulong, Draft> sheet, Token token)
+    /// <summary>Which words stand inside a name of several: "ekonomi" in "social ekonomi" is no wish for economy at large.</summary>
+    private static bool[] InsideNames(List<Token> tokens, List<Mention> mentions)
+    {
+        var inside = new bool[tokens.Count];
+        foreach (var mention in mentions.Where(mention => mention.Count > 1))
+            Array.Fill(inside, true, mention.First, mention.Count);
+        return inside;
+    }
+
+    private void AddWord(Dictionary<ulong, Draft> sheet, Token token, bool isInside)
     {
         var kind = token.Shape is Shape.Word or Shape.Number ? SlotKind.Word : SlotKind.Identifier;
-        Note(sheet, token.Form.Stem, kind, token, token.Place, token.Weight);
+        Note(sheet, token.Form.Stem, kind, token, token.Place, token.Weight).StandsAlone |= !isInside;
         foreach (var part in token.Form.Parts)
         {
             if (part.Form.IsStop)
@@ -95,6 +106,7 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
                 Members = [.. draft.Members.Where(sheet.ContainsKey).Select(member => sheet[member].Order).Order()],
                 ConceptId = draft.Kind == SlotKind.Concept ? bridges.ConceptId(key) : null,
                 IsSubject = draft.IsSubject,
+                IsFragment = draft is { Kind: SlotKind.Word, StandsAlone: false },
             };
         }
 
@@ -119,6 +131,8 @@ internal sealed class ProfileReader(Tokeniser tokeniser, Bridges bridges, Engine
         public Token Token { get; } = token;
 
         public bool IsSubject { get; set; } = kind is not (SlotKind.Word or SlotKind.Identifier) || token.Form.IsSubject;
+
+        public bool StandsAlone { get; set; }
 
         public double Substance { get; set; } = substance;
 

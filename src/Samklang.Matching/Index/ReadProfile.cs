@@ -35,10 +35,13 @@ internal sealed class Slot
     /// <summary>False for the words of every call, and for numbers.</summary>
     public bool IsSubject { get; init; }
 
+    /// <summary>A word that the profile has only as a part of a compound or of a name of several words: met by itself it says little.</summary>
+    public bool IsFragment { get; init; }
+
     public Slot With(IEnumerable<Way> more) => new()
     {
         Kind = Kind, Key = Key, Care = Care, Ways = [.. Ways, .. more.Where(way => !Ways.Any(own => own.Key == way.Key))], Places = Places,
-        Language = Language, Members = Members, ConceptId = ConceptId, IsSubject = IsSubject,
+        Language = Language, Members = Members, ConceptId = ConceptId, IsSubject = IsSubject, IsFragment = IsFragment,
     };
 
     /// <summary>What meeting the slot by one of its ways is worth.</summary>

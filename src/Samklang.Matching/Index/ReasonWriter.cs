@@ -8,21 +8,48 @@ internal static class ReasonWriter
 {
     private const int MostPlaces = 12;
 
-    public static IReadOnlyList<Reason> Write(ReadProfile profile, AnalysedText item, ReadOnlySpan<Evidence> evidence, double[] shares, int most)
+    /// <summary>What weighs less than this beside the first reason is no reason that a person would give.</summary>
+    private const double Faint = 0.06;
+
+    /// <param name="profile">What was asked.</param>
+    /// <param name="item">What was found.</param>
+    /// <param name="evidence">All that speaks for it.</param>
+    /// <param name="shares">What each piece of evidence adds.</param>
+    /// <param name="most">How many reasons at most.</param>
+    /// <param name="each">True for every word that is met, as a search marks them; false for what a person would give as reasons.</param>
+    public static IReadOnlyList<Reason> Write(ReadProfile profile, AnalysedText item, ReadOnlySpan<Evidence> evidence, double[] shares, int most, bool each = false)
     {
         var total = shares.Sum();
         if (total <= 0)
             return [];
-        var reasons = new List<Reason>();
+        var (telling, others) = (new List<Reason>(), new List<Reason>());
         foreach (var (one, share) in Stretches.Of(profile, evidence, shares))
         {
             if (Write(profile, item, one, share / total) is { } reason)
-                reasons.Add(reason);
+                (each || profile.Slots[one.Slot] is { IsSubject: true, IsFragment: false } ? telling : others).Add(reason);
         }
 
-        return [.. reasons.OrderByDescending(reason => reason.Weight).ThenBy(reason => reason.InItem[0].Field)
-            .ThenBy(reason => reason.InItem[0].Start).Take(most)];
+        IEnumerable<Reason> reasons = (telling.Count > 0 ? telling : others).OrderByDescending(reason => reason.Weight)
+            .ThenBy(reason => reason.InItem[0].Field).ThenBy(reason => reason.InItem[0].Start);
+        return [.. (each ? reasons : Given(reasons)).Take(most)];
     }
+
+    /// <summary>Without the faint ones, and each place of the item once: what is said already isn't said again by a part of it.</summary>
+    private static List<Reason> Given(IEnumerable<Reason> reasons)
+    {
+        var given = new List<Reason>();
+        foreach (var reason in reasons)
+        {
+            if (given.Count > 0 && (reason.Weight < given[0].Weight * Faint || given.Exists(other => Contains(other.InItem[0], reason.InItem[0]))))
+                continue;
+            given.Add(reason);
+        }
+
+        return given;
+    }
+
+    private static bool Contains(Place whole, Place part) =>
+        whole.Field == part.Field && whole.Start <= part.Start && part.Start + part.Length <= whole.Start + whole.Length;
 
     private static Reason? Write(ReadProfile profile, AnalysedText item, Evidence evidence, double weight)
     {

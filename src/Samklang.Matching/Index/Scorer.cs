@@ -25,7 +25,7 @@ internal sealed class Scorer(ReadProfile profile, Background background, EngineS
         var shares = Shares(evidence);
         var total = Sum(shares) * Naming.Gain(names, new EvidenceReach(profile, evidence), background, settings);
         var score = yardstick.Score(total);
-        return new Assessment(total, score, yardstick.StrengthOf(score, profile, evidence, shares));
+        return new Assessment(total, score, yardstick.StrengthOf(score, profile, names, evidence, shares));
     }
 
     /// <summary>What all the evidence amounts to before the title is looked at.</summary>

@@ -73,31 +73,44 @@ internal sealed class Yardstick
     }
 
     /// <summary>
-    /// Strong takes two subjects in common, or one concept that is most of what is asked, so that a common word never makes
-    /// it; likely takes one that isn't a word of every call. One word of the item is one subject, however many words of
-    /// the profile lead to it. Null is no match.
+    /// Strong takes three subjects in common, or two of which a word stands in the item's title, or one concept that is most of
+    /// what is asked, so that a common word never makes it; likely takes one that isn't a word of every call, nor a mere part of
+    /// what is asked. One word of the item is one subject, however many words of the profile lead to it. Null is no match.
     /// </summary>
-    public Strength? StrengthOf(double score, ReadProfile profile, ReadOnlySpan<Evidence> evidence, double[] shares)
+    public Strength? StrengthOf(double score, ReadProfile profile, ReadOnlySpan<ulong> names, ReadOnlySpan<Evidence> evidence, double[] shares)
     {
         if (score < this.settings.PossibleFrom)
             return null;
-        var subjects = new HashSet<ulong>();
-        var namesConcept = false;
+        var (subjects, isFragmentMet, namesConcept) = (new HashSet<ulong>(), false, false);
         foreach (var (speaker, share) in Stretches.Of(profile, evidence, shares))
         {
             var slot = profile.Slots[speaker.Slot];
-            if (slot.IsSubject && share >= reach * this.settings.SubjectFrom)
+            var isWeighty = slot.IsSubject && share >= reach * this.settings.SubjectFrom;
+            if (isWeighty && !slot.IsFragment)
                 subjects.Add(slot.Ways[speaker.Way].Key);
+            isFragmentMet |= isWeighty && slot.IsFragment;
             namesConcept |= slot.Kind == SlotKind.Concept && slot.Ways[speaker.Way].Bridge == Bridge.Concept && share >= reach * 0.5;
         }
 
         return (score >= this.settings.StrongFrom, score >= this.settings.LikelyFrom, subjects.Count) switch
         {
-            (true, _, >= 2) => Strength.Strong,
+            (true, _, >= 3) => Strength.Strong,
+            (true, _, 2) when IsInTitle(profile, names, evidence) => Strength.Strong,
             (true, _, 1) when score >= this.settings.StrongAloneFrom && namesConcept => Strength.Strong,
             (_, true, >= 1) => Strength.Likely,
             (_, _, >= 1) => Strength.Possible,
-            _ => null,
+            _ => isFragmentMet ? Strength.Possible : null,
         };
+    }
+
+    private static bool IsInTitle(ReadProfile profile, ReadOnlySpan<ulong> names, ReadOnlySpan<Evidence> evidence)
+    {
+        foreach (var one in evidence)
+        {
+            if (profile.Slots[one.Slot] is { IsSubject: true } slot && names.Contains(slot.Ways[one.Way].Key))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -37,18 +37,45 @@ public sealed class SharpenerTests
     }
 
     [Fact]
-    public void A_sharpened_profile_finds_what_was_wanted_first_and_both_directions_agree()
+    public void A_sharpened_priority_shows_other_matches_first_and_both_directions_agree()
     {
-        List<MatchText> items = [Item("A new call on water", "w"), Item("A new call on energy", "e"), Item("Fish and forests", "f"), Item("Water towers", "t"), Item("Energy towers", "u")];
-        var index = engine.CreateItemIndex(items);
-        var sharpened = profile with { Weights = engine.Sharpen(profile, Judged()).ToDictionary(word => word.Key, word => word.Factor) };
-        Assert.Equal(index.Rank(profile, 5).Single(hit => hit.Id == "e").Score, index.Rank(profile, 5).Single(hit => hit.Id == "w").Score, 0.1);
-        var hits = index.Rank(sharpened, 5);
-        Assert.Contains(hits[0].Id, (string[])["e", "u"]);
+        var index = engine.CreateItemIndex(Calls);
+        var words = engine.Sharpen(schools, Judged());
+        var sharpened = schools with { Weights = words.ToDictionary(word => word.Key, word => word.Factor) };
+        Assert.Equal(["school energy", "school water", "town energy", "town water"], index.Find(schools, 9).Select(hit => hit.Id));
+        var after = index.Find(sharpened, 9);
+        Assert.Equal(["school energy", "town energy", "school water", "town water"], after.Select(hit => hit.Id));
         var routes = engine.CreateProfileIndex([sharpened], index);
-        foreach (var item in items)
-            Assert.Equal(hits.FirstOrDefault(hit => hit.Id == item.Id)?.Score, routes.Route(item, atLeast: null).SingleOrDefault()?.Score);
+        foreach (var item in Calls)
+            Assert.Equal(after.FirstOrDefault(hit => hit.Id == item.Id)?.Score, routes.Route(item).SingleOrDefault()?.Score);
     }
+
+    [Fact]
+    public void What_was_put_aside_weighs_less_in_what_is_shown_and_what_was_followed_more()
+    {
+        var index = engine.CreateItemIndex(Calls);
+        var sharpened = schools with { Weights = engine.Sharpen(schools, Judged()).ToDictionary(word => word.Key, word => word.Factor) };
+        double Score(MatchText asked, string id) => index.Find(asked, 9).Single(hit => hit.Id == id).Score;
+        Assert.True(Score(sharpened, "town water") < Score(schools, "town water") - 0.03);
+        Assert.True(Score(sharpened, "town energy") > Score(schools, "town energy"));
+    }
+
+    private static readonly MatchText schools = Call("p", "Schools with less energy and water",
+        "The schools of the county use too much electricity, heat and drinking water. We look for calls on energy efficiency and solar power in school buildings, and on saving water and treating wastewater.");
+
+    private static MatchText[] Calls { get; } =
+    [
+        Call("school energy", "Energy efficiency in school buildings", "Heat pumps, solar power and less electricity for heating in schools."),
+        Call("school water", "Saving drinking water in schools", "Taps and pipes that use less water."),
+        Call("town energy", "Energy efficiency and solar power", "Electricity and heat for towns."),
+        Call("town water", "Wastewater treatment", "Drinking water and wastewater of towns."),
+        Call("forest", "Fish and forests", "Spruce, pine and pike."),
+        Call("art", "Museums", "Paintings on tour."),
+        Call("rail", "Railways", "Signals and tracks."),
+    ];
+
+    private static MatchText Call(string id, string title, string body) =>
+        new(id, [new MatchField(Zone.Title, title, TextLanguage.English), new MatchField(Zone.Body, body, TextLanguage.English)]);
 
     private static JudgedItem[] Judged() =>
     [

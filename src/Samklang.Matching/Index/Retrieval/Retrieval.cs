@@ -169,6 +169,6 @@ internal sealed class Retrieval(ReadProfile profile, Background background, Engi
     private IReadOnlyList<Reason> Reasons(Judged one)
     {
         var text = background.Segments[one.Candidate.Segment].Segment.Texts.Read(one.Candidate.Item);
-        return ReasonWriter.Write(profile, parts.ItemReader.Read(text), one.Evidence, scorer.Shares(one.Evidence), settings.MostReasons);
+        return ReasonWriter.Write(profile, parts.ItemReader.Read(text), one.Evidence, scorer.Shares(one.Evidence), settings.MostReasons, each: demands.Floor > 0);
     }
 }
