@@ -63,7 +63,7 @@ public sealed class ScoreLayout(Score score, ScoreSetting setting)
             return text;
         var cut = text[..Math.Max(1, letters - 1)];
         var space = cut.LastIndexOf(' ');
-        return (space > letters / 2 ? cut[..space] : cut).TrimEnd(' ', ',', '.', ':', '–');
+        return (space > letters / 3 ? cut[..space] : cut).TrimEnd(' ', ',', '.', ':', '–');
     }
 
     private bool IsInSpan(Note note) => (note.Until ?? note.On) >= score.From && note.On <= score.To;
