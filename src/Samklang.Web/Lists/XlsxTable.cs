@@ -34,7 +34,8 @@ internal static class XlsxTable
         using OpenXmlWriter sheet = OpenXmlWriter.Create(part);
         sheet.WriteStartElement(new Worksheet());
         sheet.WriteElement(new SheetViews(new SheetView(
-            new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+            new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
+        { WorkbookViewId = 0 }));
         sheet.WriteElement(new Columns(table.Heads.Select((head, at) => new Column
         {
             Min = (uint)at + 1, Max = (uint)at + 1, Width = Width(table, at), CustomWidth = true,

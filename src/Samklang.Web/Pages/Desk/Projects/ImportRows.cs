@@ -87,9 +87,18 @@ public sealed class ImportRows(SamklangDb db, KeepProject keep, MoneyWords words
         string? programme = Or("programme", now.Programme);
         return now with
         {
-            TitleSv = Or("title-sv", now.TitleSv), TitleEn = Or("title-en", now.TitleEn), SummarySv = Or("summary-sv", now.SummarySv), SummaryEn = Or("summary-en", now.SummaryEn),
-            Acronym = Or("acronym", now.Acronym), Reference = Or("reference", now.Reference), Budget = Sum("budget", now.Budget), OwnShare = Sum("own-share", now.OwnShare),
-            StartsOn = Day("starts", now.StartsOn), EndsOn = Day("ends", now.EndsOn), WhatLastedSv = Or("what-lasted-sv", now.WhatLastedSv), WhatLastedEn = Or("what-lasted-en", now.WhatLastedEn),
+            TitleSv = Or("title-sv", now.TitleSv),
+            TitleEn = Or("title-en", now.TitleEn),
+            SummarySv = Or("summary-sv", now.SummarySv),
+            SummaryEn = Or("summary-en", now.SummaryEn),
+            Acronym = Or("acronym", now.Acronym),
+            Reference = Or("reference", now.Reference),
+            Budget = Sum("budget", now.Budget),
+            OwnShare = Sum("own-share", now.OwnShare),
+            StartsOn = Day("starts", now.StartsOn),
+            EndsOn = Day("ends", now.EndsOn),
+            WhatLastedSv = Or("what-lasted-sv", now.WhatLastedSv),
+            WhatLastedEn = Or("what-lasted-en", now.WhatLastedEn),
             Programme = programmes.Find(p => IsCalled(programme ?? "", p.Key, p.Title))?.Key ?? programme,
             Call = row.Has("call") && row.Text("call") != project?.Call?.Title.Here() ? row.Text("call") : now.Call,
         };

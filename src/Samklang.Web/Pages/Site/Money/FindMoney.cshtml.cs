@@ -59,10 +59,12 @@ public sealed class FindMoneyModel(PublicSite site, FindMoney find, LeaveIdea le
     }
 
     public FoundMoney Show(MoneyCall call) => new(
-        Lines(call.Conditions, call.Programme?.Area ?? Eligibility.Unknown), Why(call.Strength, call.Reasons), words.Missing(call.Conditions), Helps(call.Programme)) { HelpAddress = AddressOf(call.Programme) };
+        Lines(call.Conditions, call.Programme?.Area ?? Eligibility.Unknown), Why(call.Strength, call.Reasons), words.Missing(call.Conditions), Helps(call.Programme))
+    { HelpAddress = AddressOf(call.Programme) };
 
     public FoundMoney Show(MoneyProgramme one) => new(
-        Lines(one.Conditions, one.Programme.Area), Why(one.Strength, one.Reasons), words.Missing(one.Conditions), Helps(one.Programme)) { HelpAddress = AddressOf(one.Programme) };
+        Lines(one.Conditions, one.Programme.Area), Why(one.Strength, one.Reasons), words.Missing(one.Conditions), Helps(one.Programme))
+    { HelpAddress = AddressOf(one.Programme) };
 
     private async Task ReadAsync()
     {
