@@ -5,6 +5,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Samklang.Content;
+using Samklang.Data;
 using Samklang.Matching;
 using Samklang.Web.Hosting;
 
@@ -81,9 +82,9 @@ internal static class SamklangCommand
         }
     }
 
-    // Wrong content, a wrong setting, and a database or a file that can't be reached. Anything else is a bug and shows its trace.
+    // Wrong content, a wrong setting, another version's database, and a database or a file that can't be reached. Anything else is a bug and shows its trace.
     private static bool IsExpected(Exception refusal) =>
-        refusal is ContentException or MatchFileException or OptionsValidationException or DbException or DbUpdateException or IOException or UnauthorizedAccessException
+        refusal is ContentException or ForeignShapeException or MatchFileException or OptionsValidationException or DbException or DbUpdateException or IOException or UnauthorizedAccessException
         || (refusal is InvalidOperationException && refusal.Message.StartsWith("Failed to convert configuration value", StringComparison.Ordinal));
 
     private static string Explain(ParseResult parsed)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Samklang.History;
 using Samklang.People;
 
@@ -27,7 +28,7 @@ public static class Databases
 
     private static OpenDb OpenSqlite(DbContextOptionsBuilder<SqliteSamklangDb> builder, HistoryWriter history)
     {
-        builder.AddInterceptors(history, new SqlitePragmas()).ConfigureWarnings(Quiet);
+        builder.AddInterceptors(history, new SqlitePragmas()).ReplaceService<IMigrationsSqlGenerator, SqliteTables>().ConfigureWarnings(Quiet);
         return viewer => new SqliteSamklangDb(builder.Options, viewer);
     }
 

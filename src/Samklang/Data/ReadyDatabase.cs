@@ -20,6 +20,7 @@ public static class ReadyDatabase
     /// <param name="open">Opens the database.</param>
     /// <param name="fill">What is done besides, while no other host does the same; null for nothing.</param>
     /// <param name="cancel">Stops it.</param>
+    /// <exception cref="ForeignShapeException">Another version made the database. It stays as it is.</exception>
     public static async Task RunAsync(OpenDb open, Func<Task>? fill, CancellationToken cancel)
     {
         await using SamklangDb db = open(Viewer.System), alone = open(Viewer.System);
@@ -28,6 +29,7 @@ public static class ReadyDatabase
             await TakeAsync(alone, cancel);
         try
         {
+            await RefuseForeignAsync(db, cancel);
             await db.Database.MigrateAsync(cancel);
             if (fill is not null)
                 await fill();
@@ -37,6 +39,14 @@ public static class ReadyDatabase
             if (isShared)
                 await alone.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({LockNumber})", CancellationToken.None);
         }
+    }
+
+    private static async Task RefuseForeignAsync(SamklangDb db, CancellationToken cancel)
+    {
+        HashSet<string> known = [.. db.Database.GetMigrations()];
+        List<string> unknown = [.. (await db.Database.GetAppliedMigrationsAsync(cancel)).Where(one => !known.Contains(one))];
+        if (unknown.Count > 0)
+            throw new ForeignShapeException(unknown);
     }
 
     // The lock is the connection's: a host that dies lets go of it.

@@ -90,6 +90,22 @@ public sealed class StorageTests
         Assert.False(db.Database.HasPendingModelChanges());
     }
 
+    [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]
+    public async Task A_database_of_another_version_is_refused_and_stays_as_it_was(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using SamklangDb db = database.AsSystem();
+        await db.Database.ExecuteSqlRawAsync(
+            """INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20991231000000_Later', '20.0.0')""", Cancel);
+
+        bool filled = false;
+        ForeignShapeException refused = await Assert.ThrowsAsync<ForeignShapeException>(
+            () => ReadyDatabase.RunAsync(database.As, () => Task.FromResult(filled = true), Cancel));
+
+        Assert.Contains("20991231000000_Later", refused.Message, StringComparison.Ordinal);
+        Assert.False(filled);
+    }
+
     private static void Add(SamklangDb db, string key, Audience audience)
     {
         Organisation organisation = new(key, OrganisationKind.Other, LocalText.Same(key));
