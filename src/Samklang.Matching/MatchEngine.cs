@@ -41,6 +41,7 @@ internal sealed class EngineParts
     public EngineParts(Vocabulary vocabulary, Lexicon lexicon, EngineSettings settings)
     {
         Settings = settings;
+        Gains = new Index.Retrieval.GainTable(settings);
         Fingerprint = Index.Files.Fingerprint.Of(vocabulary, lexicon, settings);
         var splitter = new CompoundSplitter(Words(vocabulary, lexicon, TextLanguage.Swedish).Concat(WordLists.Read("compound-parts.sv.txt")));
         var forms = Forms = new WordForms(splitter, settings);
@@ -51,6 +52,9 @@ internal sealed class EngineParts
     }
 
     public EngineSettings Settings { get; }
+
+    /// <summary>What names add at most, worked out once.</summary>
+    public Index.Retrieval.GainTable Gains { get; }
 
     /// <summary>What the engine is, so that an index of another one is known as such.</summary>
     public byte[] Fingerprint { get; }
