@@ -27,6 +27,9 @@ public sealed class MatchEngine(Vocabulary vocabulary, Lexicon lexicon, EngineSe
     /// <summary>The terms of an item, as they are compared with other engines.</summary>
     internal IEnumerable<(ulong Key, float Amount)> TermsOf(MatchText item) => parts.ItemReader.Read(item).Terms.Select(term => (term.Key, term.Amount));
 
+    /// <summary>The language that the last field of a text is read in.</summary>
+    internal TextLanguage LanguageOf(MatchText text) => parts.ItemReader.Read(text).Languages[^1];
+
     /// <summary>Every term by which a profile can be met.</summary>
     internal IEnumerable<ulong> WaysOf(MatchText profile) => parts.ProfileReader.Read(profile).Slots.SelectMany(slot => slot.Ways).Select(way => way.Key).Distinct();
 
