@@ -6,7 +6,7 @@ namespace Samklang.Matching.Analysis;
 /// <summary>Reads an item into the terms that a profile can find it by.</summary>
 internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSettings settings)
 {
-    private const int MostKept = 1 << 14;
+    private const int MostKept = 1 << 13;
 
     [ThreadStatic]
     private static List<Token>? kept;

@@ -78,7 +78,7 @@ internal sealed class Tokeniser(WordForms forms, KnownWords known, EngineSetting
     /// <summary>The words of a text's fields, one field after the other. Kept by each thread and used again.</summary>
     private sealed class FieldWords
     {
-        private const int MostKept = 1 << 16;
+        private const int MostKept = 1 << 13;
 
         private readonly List<RawWord> raw = [];
         private readonly List<Spelling> spelled = [];
