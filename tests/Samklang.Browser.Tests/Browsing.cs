@@ -10,6 +10,9 @@ public sealed class Browsing : IAsyncLifetime
 {
     private const string Variable = "SAMKLANG_TEST_CHROMIUM";
 
+    // A machine busy with the other tests is slow, which is no failure.
+    private const float Patience = 60_000;
+
     private static readonly string[] arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -46,7 +49,7 @@ public sealed class Browsing : IAsyncLifetime
             Locale = "sv-SE",
         });
         IPage page = await window.NewPageAsync();
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout(Patience);
         return page;
     }
 
