@@ -43,6 +43,7 @@ public sealed class FindableKindsTests
         [typeof(MeetingBody)] = "the meeting",
         [typeof(WorkCalendar)] = "the owner",
         [typeof(Membership)] = "the network",
+        [typeof(MembershipReview)] = "the network",
         [typeof(Seat)] = "the network",
         [typeof(Platform)] = "its partnerships",
         [typeof(PartnershipPriority)] = "the partnership",
