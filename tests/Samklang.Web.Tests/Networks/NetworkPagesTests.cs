@@ -30,7 +30,7 @@ public sealed class NetworkPagesTests
         using DeskRoom room = await DeskRoom.OpenAsync();
         using DeskBrowser browser = room.As(room.Strategist);
         IDocument form = await browser.ReadAsync("/desk/networks/new/edit");
-        HttpResponseMessage added = await browser.SendAsync(Form(form), null, ("nameSv", "Bergens nätverk"), ("short", "ALPS"), ("fieldSv", "Berg"));
+        HttpResponseMessage added = await browser.SendAsync(Form(form), null, ("nameSv", "Bergens nätverk"), ("brief", "ALPS"), ("fieldSv", "Berg"));
         Assert.Equal("/desk/networks/alps/memberships/new", added.Headers.Location!.ToString());
 
         form = await browser.FollowAsync(added);

@@ -153,7 +153,7 @@ public sealed class MandateMap
 
     private void Join(MapName from, MapName to) => curves.Add(new(from.X + from.Width, from.Y, to.X, to.Y, to.Line));
 
-    private static double Middle(IReadOnlyList<MapName> names) => names.Count == 0 ? 0 : (names.Min(n => n.Y) + names.Max(n => n.Y)) / 2;
+    private static double Middle(List<MapName> names) => names.Count == 0 ? 0 : (names.Min(n => n.Y) + names.Max(n => n.Y)) / 2;
 
     private static IReadOnlyList<string> Lines(int column, string text) => Wrap(text, (int)(columns[column].Width / LettersToUnits));
 

@@ -12,7 +12,7 @@ public sealed record NetworkForm
 
     public string? NameEn { get; init; }
 
-    public string? Short { get; init; }
+    public string? Brief { get; init; }
 
     public string? Url { get; init; }
 
@@ -26,13 +26,13 @@ public sealed record NetworkForm
 
     public static NetworkForm Of(Network network) => new()
     {
-        NameSv = network.Organisation?.Name.Sv, NameEn = network.Organisation?.Name.En, Short = network.Organisation?.ShortName.Sv, Url = network.Organisation?.Url,
+        NameSv = network.Organisation?.Name.Sv, NameEn = network.Organisation?.Name.En, Brief = network.Organisation?.ShortName.Sv, Url = network.Organisation?.Url,
         FieldSv = network.Field.Sv, FieldEn = network.Field.En, BenefitSv = network.Benefit.Sv, BenefitEn = network.Benefit.En,
     };
 
     public LocalText Name => Typed.BothInOne(NameSv, NameEn);
 
-    public LocalText ShortName => Typed.OrNull(Short) is { } brief ? LocalText.Same(brief) : LocalText.Empty;
+    public LocalText ShortName => Typed.OrNull(Brief) is { } brief ? LocalText.Same(brief) : LocalText.Empty;
 
     public LocalText Field => Typed.BothInOne(FieldSv, FieldEn);
 
@@ -45,7 +45,7 @@ public sealed record NetworkForm
         errors.NoneOf("nameSv", "ErrorName", NameSv, NameEn);
         errors.NoneOf("fieldSv", "ErrorField", FieldSv, FieldEn);
         errors.Length(Written.TitleLength, ("nameSv", NameSv), ("nameEn", NameEn), ("fieldSv", FieldSv), ("fieldEn", FieldEn));
-        errors.Length(40, ("short", Short));
+        errors.Length(40, ("brief", Brief));
         errors.Length(Written.TextLength, ("benefitSv", BenefitSv), ("benefitEn", BenefitEn));
         errors.Address("url", Url);
         return errors;

@@ -59,7 +59,7 @@ public sealed class TakeInNetworks(SamklangDb db, KeepNetworks keep, NetworkWord
         NetworkForm now = network is null ? new() : NetworkForm.Of(network);
         return now with
         {
-            NameSv = Or(row, "name-sv", now.NameSv), NameEn = Or(row, "name-en", now.NameEn), Short = Or(row, "short", now.Short), Url = Or(row, "url", now.Url),
+            NameSv = Or(row, "name-sv", now.NameSv), NameEn = Or(row, "name-en", now.NameEn), Brief = Or(row, "short", now.Brief), Url = Or(row, "url", now.Url),
             FieldSv = Or(row, "field-sv", now.FieldSv), FieldEn = Or(row, "field-en", now.FieldEn),
             BenefitSv = Or(row, "benefit-sv", now.BenefitSv), BenefitEn = Or(row, "benefit-en", now.BenefitEn),
         };
