@@ -41,6 +41,7 @@ public static class SamklangServices
         services.AddSingleton<ProposeConcepts>();
         services.AddSingleton<GoalIndex>();
         services.AddScoped<Specialisation.RegionFigures>();
+        services.AddSingleton<Specialisation.Suggestions.KeptPartnerGraph>();
         services.AddScoped<TieRecords>();
         services.AddScoped<SuggestGoals>();
         services.AddScoped<DecideRollOver>();

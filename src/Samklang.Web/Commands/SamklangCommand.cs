@@ -53,6 +53,7 @@ internal static class SamklangCommand
         serve.SetAction((_, cancel) => ServeAsync(args, cancel));
         root.SetAction((_, cancel) => ServeAsync(args, cancel));
         root.Add(serve);
+        root.Add(EvaluateCommand.Create());
         root.Add(FetchCommand.Create());
         root.Add(ProbeCommand.Create());
         root.Add(ReparseCommand.Create());
