@@ -74,7 +74,8 @@ public sealed class NetworkPagesTests
         Assert.Equal((ReviewChoice.Leave, "Ingen hinner.", new DateOnly(2027, 6, 30)), (membership.Reviews[0].Choice, membership.Reviews[0].Why.Sv, membership.EndsOn!.Value));
         Assert.Contains("Ingen hinner.", (await browser.ReadAsync("/desk/networks/seas")).Body!.TextContent);
         Assert.DoesNotContain("Ingen hinner.", (await neighbour.ReadAsync("/desk/networks/seas")).Body!.TextContent);
-        Assert.Equal(HttpStatusCode.Forbidden, (await neighbour.SendAsync(due, null, ("membership", room.Own.Id.ToString()), ("choice", "Keep"), ("why", "Nej"))).StatusCode);
+        IElement theirs = (await neighbour.ReadAsync("/desk/networks/review")).QuerySelector("main form")!;
+        Assert.Equal(HttpStatusCode.Forbidden, (await neighbour.SendAsync(theirs, null, ("membership", room.Own.Id.ToString()), ("choice", "Keep"), ("why", "Nej"))).StatusCode);
     }
 
     [Fact]
