@@ -101,7 +101,7 @@ public sealed class NetworkPagesTests
         Assert.Contains("Regionstyrelsens ordförande", map);
         Assert.Equal(2, page.QuerySelectorAll("main tbody tr").Length);
         Assert.Equal(["Kommissionen › Transportgruppen", "nätverket som helhet"], page.QuerySelectorAll("main tbody td[data-label=Var]").Select(t => t.TextContent.Trim()));
-        Assert.Contains("genom kontoret", page.QuerySelectorAll("main tbody tr")[1].TextContent);
+        Assert.Contains("genom Kontoret", page.QuerySelectorAll("main tbody tr")[1].TextContent);
         Assert.NotEmpty(page.QuerySelectorAll(".mandate-map path.map-indirect"));
         Assert.NotEmpty(page.QuerySelectorAll(".mandate-map path.map-founder"));
     }

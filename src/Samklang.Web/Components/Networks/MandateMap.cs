@@ -40,6 +40,7 @@ public sealed class MandateMap
     private const double LineHeight = 17;
     private const double Gap = 30;
     private const double LettersToUnits = 6.9;
+    private const double SeatLettersToUnits = 7.6;
 
     // Member, through, network, body, body within, seat: where each column begins, and how long its lines are.
     private static readonly (double X, double Width)[] columns = [(2, 136), (176, 128), (342, 96), (476, 190), (704, 190), (932, 246)];
@@ -155,7 +156,7 @@ public sealed class MandateMap
 
     private static double Middle(List<MapName> names) => names.Count == 0 ? 0 : (names.Min(n => n.Y) + names.Max(n => n.Y)) / 2;
 
-    private static IReadOnlyList<string> Lines(int column, string text) => Wrap(text, (int)(columns[column].Width / LettersToUnits));
+    private static IReadOnlyList<string> Lines(int column, string text) => Wrap(text, (int)(columns[column].Width / (column == 5 ? SeatLettersToUnits : LettersToUnits)));
 
     private static LocalText NameOf(Organisation? organisation) => organisation switch
     {

@@ -29,6 +29,13 @@ public sealed class NetworkWords(IStringLocalizer<NetworkTexts> texts)
         ? texts["KindIndirectThrough", membership.Through?.Name.In(Languages.Current) ?? texts["Unknown"].Value]
         : texts[$"Kind{membership.Kind}"];
 
+    /// <summary>The place within a sentence: its first letter small, a name in it as it is.</summary>
+    public string PlaceWithin(Membership membership)
+    {
+        string place = Place(membership);
+        return string.Concat(place[..1].ToLower(CultureInfo.CurrentUICulture), place.AsSpan(1));
+    }
+
     /// <summary>"1 november 2026 – 31 oktober 2030"; null when no day is known.</summary>
     public string? Term(Seat seat) => Span(seat.TermFrom, seat.TermTo);
 
