@@ -82,7 +82,7 @@ public sealed class NetworkWords(IStringLocalizer<NetworkTexts> texts)
         CommitmentField.Role => commitment.Role?.In(Languages.Current),
         CommitmentField.Cost => Euros(commitment.Cost) ?? texts["CostInMembership"],
         CommitmentField.OwnShare => Euros(commitment.OwnShare) ?? "–",
-        CommitmentField.Start => commitment.StartsOn is { } starts ? Day(starts) : commitment.SinceYear?.ToString(CultureInfo.InvariantCulture),
+        CommitmentField.Start => commitment.StartsOn is { } starts ? Day(starts) : texts[commitment.IsSinceDecade ? "InDecade" : "InYear", commitment.SinceYear!.Value],
         CommitmentField.End => commitment.EndsOn is { } ends ? Day(ends) : texts["UntilFurtherNotice"],
         CommitmentField.Goal => string.Join("; ", commitment.Goals.Select(g => g.In(Languages.Current))),
         CommitmentField.Result => commitment.LastResult?.In(Languages.Current),

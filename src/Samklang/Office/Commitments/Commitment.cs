@@ -69,6 +69,9 @@ public sealed record Commitment
     /// <summary>The year in which it began, where no day is known.</summary>
     public int? SinceYear { get; init; }
 
+    /// <summary>True when only the decade of that year is known.</summary>
+    public bool IsSinceDecade { get; init; }
+
     /// <summary>The last day; null for something that goes on until further notice, or whose end is missing.</summary>
     public DateOnly? EndsOn { get; init; }
 

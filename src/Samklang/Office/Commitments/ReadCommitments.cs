@@ -78,7 +78,7 @@ public static class ReadCommitments
     private static Commitment Of(TwinTown town, DateOnly today, CommitmentTies ties) => With(ties.LastResult([town.Id], []), new()
     {
         Kind = CommitmentKind.Agreement, Id = town.Id, Key = $"agreement:{town.Key}", PageKey = town.Key, Title = town.Name, Owner = town.Municipality!.Name,
-        Keeper = town.Owner!.Name, KeeperId = town.OwnerId, KeeperKey = town.Owner.Key, Role = town.Contact?.Title, Cost = town.Cost, SinceYear = town.SinceYear, EndsOn = town.EndsOn,
+        Keeper = town.Owner!.Name, KeeperId = town.OwnerId, KeeperKey = town.Owner.Key, Role = town.Contact?.Title, Cost = town.Cost, SinceYear = town.SinceYear, IsSinceDecade = town.IsSinceDecade, EndsOn = town.EndsOn,
         Goals = ties.GoalsOf(town.Id), ReviewBy = town.Fact.ReviewBy, IsExample = town.Fact.IsExample, IsOver = town.EndsOn < today, Unasked = ofMembership,
     });
 
