@@ -44,6 +44,7 @@ public sealed class FindableKindsTests
         [typeof(MeetingBody)] = "the meeting",
         [typeof(WorkCalendar)] = "the owner",
         [typeof(Membership)] = "the network",
+        [typeof(MembershipReview)] = "the network",
         [typeof(Seat)] = "the network",
         [typeof(ProjectDeadline)] = "the project",
         [typeof(ProjectPartner)] = "the project",

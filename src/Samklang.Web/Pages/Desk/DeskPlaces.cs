@@ -14,6 +14,7 @@ public enum DeskGroup
     Now,
     Influence,
     Money,
+    Networks,
     Direction,
     System,
 }
@@ -33,6 +34,10 @@ public static class DeskPlaces
         new(DeskGroup.Money, "/desk/projects", "Projects"),
         new(DeskGroup.Money, "/desk/programmes", "Programmes"),
         new(DeskGroup.Money, "/desk/ideas", "Ideas"),
+        new(DeskGroup.Networks, "/desk/networks", "Networks"),
+        new(DeskGroup.Networks, "/desk/mandates", "Mandates"),
+        new(DeskGroup.Networks, "/desk/twin-towns", "TwinTowns"),
+        new(DeskGroup.Networks, "/desk/commitments", "Commitments"),
         new(DeskGroup.Direction, "/desk/priorities", "Priorities"),
         new(DeskGroup.Direction, "/desk/strategy", "Strategy"),
         new(DeskGroup.Direction, "/desk/figures", "Figures"),

@@ -23,6 +23,12 @@ internal static class DeskServices
         services.AddScoped<Projects.KeepProject>();
         services.AddScoped<Projects.ImportRows>();
         services.AddScoped<Procedures.ProcedureWords>();
+        services.AddScoped<Networks.KeepNetworks>();
+        services.AddScoped<TwinTowns.KeepTwinTowns>();
+        services.AddScoped<Networks.Lists.TakeInNetworks>();
+        services.AddScoped<Networks.Lists.TakeInSeats>();
+        services.AddScoped<Networks.Lists.TakeInTwinTowns>();
+        services.AddScoped<Networks.Lists.TakeInCommitments>();
         return services;
     }
 }

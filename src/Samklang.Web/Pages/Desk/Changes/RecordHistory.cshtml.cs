@@ -39,6 +39,11 @@ public sealed class RecordHistoryModel(SamklangDb db, TimeProvider time) : DeskP
             "PlanTemplate" => await Db.PlanTemplates.Where(t => t.Id == id).Select(t => $"/desk/plans/{t.Key}").FirstOrDefaultAsync(cancel),
             "ExpertRequest" => await Db.ExpertRequests.AnyAsync(r => r.Id == id, cancel) ? $"/desk/experts/{id}" : null,
             "Match" => await Db.Matches.AnyAsync(m => m.Id == id, cancel) ? $"/desk/matches/{id}" : null,
+            "Network" => await Db.Networks.Where(n => n.Id == id).Select(n => $"/desk/networks/{n.Key}").FirstOrDefaultAsync(cancel),
+            "Body" => await Db.Set<Samklang.Networks.Body>().Where(b => b.Id == id && b.Network != null).Select(b => $"/desk/networks/{b.Network!.Key}").FirstOrDefaultAsync(cancel),
+            "Membership" => await Db.Set<Samklang.Networks.Membership>().Where(m => m.Id == id).Select(m => $"/desk/networks/{m.Network!.Key}").FirstOrDefaultAsync(cancel),
+            "Seat" => await Db.Set<Samklang.Networks.Seat>().Where(s => s.Id == id).Select(s => $"/desk/networks/{s.Network!.Key}").FirstOrDefaultAsync(cancel),
+            "TwinTown" => await Db.TwinTowns.Where(t => t.Id == id).Select(t => $"/desk/twin-towns/{t.Key}").FirstOrDefaultAsync(cancel),
             "LogLine" => await Db.Log.AnyAsync(l => l.Id == id, cancel) ? $"/desk/log/{id}" : null,
             _ => null,
         };
