@@ -18,7 +18,7 @@ namespace Samklang.Web.Tests;
 public sealed class TestHost : WebApplicationFactory<Program>
 {
     private readonly string file = Path.Combine(Path.GetTempPath(), $"samklang-web-{Guid.NewGuid():N}.db");
-    private readonly Dictionary<string, string> settings = new() { ["Samklang:Content"] = "none", ["Samklang:Sources:Schedule"] = "false" };
+    private readonly Dictionary<string, string> settings = new() { ["Samklang:Content"] = "none", ["Samklang:Sources:Schedule"] = "false", ["Samklang:Mail:Send"] = "false" };
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
 

@@ -4,6 +4,7 @@ using Samklang.Influence;
 using Samklang.Influence.Asks;
 using Samklang.Influence.Planning;
 using Samklang.Language;
+using Samklang.Mail;
 using Samklang.Networks;
 using Samklang.Office;
 using Samklang.Office.Log;
@@ -90,6 +91,18 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             Assert.True((await browser.GetStringAsync(address, TestHost.Cancel)).Contains("class=\"entry-title\"", StringComparison.Ordinal), $"{kind} is not found");
             Assert.DoesNotContain("class=\"entry-title\"", await other.GetStringAsync(address, TestHost.Cancel));
         }
+    }
+
+    [Fact]
+    public async Task Nothing_of_it_is_in_a_digest_of_anybody_else()
+    {
+        await host.SaveAsync(new DigestSubscription(northStrategist.Id, new("north@example.org", Rhythm.Daily, Tongue.Swedish, true), TestData.Now.AddDays(-30)));
+        await using AsyncServiceScope scope = host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Web.Mail.WriteDueMails>().RunAsync(TestHost.Cancel);
+        await using var db = host.AsSystem();
+        Dictionary<Guid, string> mails = db.Mails.Where(m => m.Key.StartsWith("digest")).ToDictionary(m => m.PersonId, m => MimeKit.MimeMessage.Load(new MemoryStream(m.Message)).TextBody!);
+        Assert.Contains(Planted, mails[southStrategist.Id], StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(Planted, mails[northStrategist.Id], StringComparison.OrdinalIgnoreCase);
     }
 
     private async Task<List<string>> WhereItShowsAsync(Person? person)
@@ -181,6 +194,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             .. MoneyRecords(),
             new SitePage(Key, words, words, words, contact.Id, TestData.Fact),
             new Procedure(ProcedureReference.Parse("2025/0260(COD)"), new(words, "RDG1", [], [], TestData.Fact)),
+            .. MailRecords(),
             new Feedback("home", "/sv", Tongue.Swedish, false, Planted, south.Id, TestData.Now),
         ]);
     }
@@ -191,6 +205,12 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         membership.Review(ReviewChoice.Keep, words, new(2026, 10, 1), null, Planted);
         Seat seat = new(association.Id, new(words, words, TestData.Fact) { BodyId = body.Id, MembershipId = membership.Id, Deputy = words, TermTo = new(2026, 12, 31) });
         return [membership, membership.LastReview!, seat];
+    }
+
+    private List<Record> MailRecords()
+    {
+        DigestSubscription subscription = new(southStrategist.Id, new($"{Planted}@example.org", Rhythm.Daily, Tongue.Swedish, true), TestData.Now);
+        return [subscription, new OutgoingMail(Key, subscription, $"{Planted} {Asked}", TestData.Now) { Message = System.Text.Encoding.UTF8.GetBytes($"Subject: {Planted}") }];
     }
 
     private TwinTown Town() => new(Key, south.Id, south.Id, new(words, "FI", TestData.Fact) { Agreement = words, LastSign = words, LastSignOn = new(2026, 1, 1) });

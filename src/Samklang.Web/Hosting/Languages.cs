@@ -14,6 +14,21 @@ internal static class Languages
 
     public static CultureInfo CultureOf(Tongue tongue) => cultures[tongue == Tongue.English ? 1 : 0];
 
+    /// <summary>What is put into words in another language than the moment's, its days and numbers too.</summary>
+    public static T Speaking<T>(Tongue tongue, Func<T> compose)
+    {
+        (CultureInfo before, CultureInfo formats) = (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture);
+        try
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureOf(tongue);
+            return compose();
+        }
+        finally
+        {
+            (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture) = (before, formats);
+        }
+    }
+
     public static void Choose(RequestLocalizationOptions options)
     {
         options.DefaultRequestCulture = new RequestCulture(cultures[0]);

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Samklang.Web.Jobs;
+using Samklang.Web.Mail;
 using Samklang.Web.Pages;
 using Samklang.Web.Pages.Site;
 using Samklang.Web.SignIn;
@@ -30,6 +31,7 @@ internal static class WebHost
     {
         services.AddSamklang(configuration);
         services.AddJobs(configuration);
+        services.AddMail(configuration);
         services.AddHealth();
         services.AddTelemetry(configuration);
         services.AddOptions<InstallationOptions>().Bind(configuration.GetSection(InstallationOptions.Section))

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samklang.History;
 using Samklang.Influence;
 using Samklang.Influence.Asks;
+using Samklang.Mail;
 using Samklang.Networks;
 using Samklang.Office;
 using Samklang.Office.Log;
@@ -122,6 +123,10 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
     public DbSet<PastIntake> PastIntakes => Set<PastIntake>();
 
     public DbSet<PastProblem> PastProblems => Set<PastProblem>();
+
+    public DbSet<DigestSubscription> DigestSubscriptions => Set<DigestSubscription>();
+
+    public DbSet<OutgoingMail> Mails => Set<OutgoingMail>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Samklang.Data;
+using Samklang.Mail;
 using Samklang.People;
 using Samklang.Watch;
 
@@ -41,9 +42,9 @@ public sealed class HistoryWriter(TimeProvider time) : SaveChangesInterceptor
     private static bool IsOnlyConfirmed(List<PropertyChange> changes) =>
         changes is [{ Property: $"{nameof(Publishing.SitePage.Fact)}.{nameof(Publishing.Fact.AsOf)}" }];
 
-    // What the engine finds is worked out anew at any time; what a person says of it is kept.
+    // What the engine finds is worked out anew at any time; what a person says of it is kept. Mails are their own history, and their reader's alone.
     private static bool IsWorthKeeping(EntityEntry<Record> entry) =>
-        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && entry.Entity is not (OutgoingMail or DigestSubscription)
         && (entry.Entity is not Match || (entry.State == EntityState.Modified && entry.Property(nameof(Match.SettledAt)).IsModified));
 
     private static ChangeKind KindOf(EntityEntry entry) => entry.State switch
