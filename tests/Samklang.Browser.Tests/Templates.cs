@@ -51,6 +51,7 @@ internal static class Templates
         Guid reading = await db.Readings.Where(r => r.Kind == ReadingKind.FinalAct).Select(r => r.Id).FirstAsync(Cancel);
         return
         [
+            "/desk/strengths", "/desk/strengths/orebro-food/edit", "/desk/strengths/import", "/desk/strengths/revealed", "/desk/partnerships", "/desk/partnerships/social-economy/edit", "/desk/partners", "/desk/partners/organisations",
             "/desk/projects", "/desk/projects?show=table", "/desk/projects/depots-for-electric-buses", "/desk/projects/depots-for-electric-buses/edit", "/desk/projects/new/edit",
             "/desk/projects/import", "/desk/ideas", "/desk/programmes", "/desk/programmes/erdf-ostra-mellansverige",
             "/desk/positions", $"/desk/positions/{position.Key}", $"/desk/positions/{position.Key}/write", $"/desk/positions/{position.Key}/asks/new",

@@ -163,6 +163,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         Body body = new(Key, association.Id, BodyKind.Committee, words, true, null);
         Platform platform = new(Key, 0, words, words);
         Partnership partnership = new(Key, platform.Id, south.Id, words, words, TestData.Fact);
+        partnership.Gather([(NutsCode.Parse("ES21"), true)]);
         BrusselsOffice office = new(network.Id, words, words, TestData.Fact);
         Dossier dossier = Dossier.Open(followed, priority, Level.Follow, Planted, TestData.Now);
         LogLine line = new(new(words, new(2026, 11, 1), LogKind.Meeting, south.Id, Audience.OfOwner(south.Id), [new(LinkedKind.Priority, priority.Id)]),
@@ -176,7 +177,8 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             dossier, .. dossier.Items, .. dossier.Priorities, .. InfluenceRecords(dossier, body, operation), .. AskRecords(dossier, goal), association, body,
             new Membership(association.Id, south.Id, MembershipKind.Member, null, words),
             new Seat(association.Id, body.Id, words, words, TestData.Fact), platform, partnership,
-            new PartnershipPriority(partnership.Id, priority.Id), new RegionalStrength(Key, NutsCode.Parse("SE124", null), words, TestData.Fact),
+            new PartnershipPriority(partnership.Id, priority.Id), .. partnership.Regions,
+            new RegionalStrength(Key, new(NutsCode.Parse("SE124"), words, TestData.Fact) { Words = words }),
             office, new OfficeArea(Key, office.Id, 0, words, words), new OfficeOwner(office.Id, south.Id),
             new Programme(Key, ProgrammeKind.Fund, words, words, TestData.Fact) { WhoMayApply = words },
             .. MoneyRecords(),

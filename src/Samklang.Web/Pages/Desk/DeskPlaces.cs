@@ -14,6 +14,7 @@ public enum DeskGroup
     Now,
     Influence,
     Money,
+    Partners,
     Direction,
     System,
 }
@@ -33,6 +34,9 @@ public static class DeskPlaces
         new(DeskGroup.Money, "/desk/projects", "Projects"),
         new(DeskGroup.Money, "/desk/programmes", "Programmes"),
         new(DeskGroup.Money, "/desk/ideas", "Ideas"),
+        new(DeskGroup.Partners, "/desk/partners", "FindPartners"),
+        new(DeskGroup.Partners, "/desk/strengths", "Strengths"),
+        new(DeskGroup.Partners, "/desk/partnerships", "Partnerships"),
         new(DeskGroup.Direction, "/desk/priorities", "Priorities"),
         new(DeskGroup.Direction, "/desk/strategy", "Strategy"),
         new(DeskGroup.Direction, "/desk/figures", "Figures"),

@@ -40,6 +40,8 @@ public sealed class RecordHistoryModel(SamklangDb db, TimeProvider time) : DeskP
             "ExpertRequest" => await Db.ExpertRequests.AnyAsync(r => r.Id == id, cancel) ? $"/desk/experts/{id}" : null,
             "Match" => await Db.Matches.AnyAsync(m => m.Id == id, cancel) ? $"/desk/matches/{id}" : null,
             "LogLine" => await Db.Log.AnyAsync(l => l.Id == id, cancel) ? $"/desk/log/{id}" : null,
+            "RegionalStrength" => await Db.Strengths.Where(s => s.Id == id).Select(s => $"/desk/strengths/{s.Key}/edit").FirstOrDefaultAsync(cancel),
+            "Partnership" => await Db.Partnerships.Where(p => p.Id == id).Select(p => $"/desk/partnerships/{p.Key}/edit").FirstOrDefaultAsync(cancel),
             _ => null,
         };
         return Page();

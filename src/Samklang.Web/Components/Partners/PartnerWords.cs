@@ -1,0 +1,66 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using Samklang.Language;
+using Samklang.Specialisation;
+using Samklang.Specialisation.Regions;
+using Samklang.Specialisation.Suggestions;
+using Samklang.Web.Components.Money;
+using Samklang.Web.Hosting;
+using Samklang.Web.Texts;
+
+namespace Samklang.Web.Components.Partners;
+
+/// <summary>Says in words what speaks for partners, and what strengths and partnerships are.</summary>
+public sealed class PartnerWords(IStringLocalizer<PartnerTexts> texts)
+{
+    public IStringLocalizer<PartnerTexts> Texts => texts;
+
+    public string this[string name] => texts[name];
+
+    public string Say(string name, params object?[] values) => texts[name, values!];
+
+    /// <summary>"C28 Tillverkning": the code with the name of its section.</summary>
+    public string Economy(NaceCode code) => $"{code} {texts[$"Nace{code.Section}"]}";
+
+    /// <summary>The name of a branch of science; the code and the branch for what lies deeper.</summary>
+    public string Science(ScienceCode code)
+    {
+        string branch = texts[$"Science{code.Branch.ToString().TrimStart('/')}"] is { ResourceNotFound: false } known ? known.Value : code.Branch.ToString();
+        return code == code.Branch ? branch : $"{branch} ({code})";
+    }
+
+    /// <summary>A number with one decimal, as the language writes it.</summary>
+    public static string Number(double number) => number.ToString("0.0", CultureInfo.CurrentUICulture);
+
+    public static string Share(double share) => share.ToString("0.0 %", CultureInfo.CurrentUICulture);
+
+    /// <summary>How theirs stands to ours: "12 procent lägre".</summary>
+    public string Differs(FigurePair pair)
+    {
+        if (pair.Ratio is not { } ratio)
+            return "";
+        int percent = (int)Math.Round(Math.Abs(ratio - 1) * 100);
+        return percent < 2 ? texts["FigureSame"] : texts[ratio > 1 ? "FigureHigher" : "FigureLower", percent];
+    }
+
+    /// <summary>The way to a region, in a sentence.</summary>
+    public string Sentence(WarmPath path, string home, string region) => texts[$"Way{path.Kind}", Or(path.From, home), path.By.In(Languages.Current), Or(path.To, region), path.Year?.ToString(CultureInfo.InvariantCulture) ?? ""];
+
+    /// <summary>One reason for an organisation, in a sentence.</summary>
+    public string Sentence(PartnerReason reason, PlaceNames places) => reason switch
+    {
+        SubjectReason { IsAsked: true } said => texts["ReasonAsked", said.Projects, Titles(said)],
+        SubjectReason said => texts["ReasonOwn", said.Projects, Titles(said)],
+        SharedPartnerReason { Count: 1 } said => texts["ReasonSharedOne", said.Names[0]],
+        SharedPartnerReason said => texts["ReasonShared", said.Count, string.Join(", ", said.Names)],
+        ExperienceReason said => texts["ReasonExperience", said.Projects, said.LastYear],
+        CountryReason said => texts["ReasonCountry", Country(said.Asker, places), Country(said.Partner, places)],
+        _ => "",
+    };
+
+    private static string Country(string code, PlaceNames places) => Samklang.Networks.NutsCode.TryParse(code, null, out var country) ? places.NameOf(country) : code;
+
+    private static string Titles(SubjectReason reason) => string.Join("; ", reason.Subjects.Select(s => s.Title));
+
+    private static string Or(LocalText text, string otherwise) => text.IsEmpty ? otherwise : text.In(Languages.Current);
+}
