@@ -9,5 +9,5 @@ public sealed record PathDrawing(string From, string By, string To, string Sente
 {
     private const int Most = 30;
 
-    public static string Short(string text) => text.Length <= Most ? text : $"{text[..(Most - 1)].TrimEnd()}…";
+    public static string Fitted(string text) => text.Length <= Most ? text : $"{text[..(Most - 1)].TrimEnd()}…";
 }

@@ -53,7 +53,7 @@ public sealed class OrganisationsModel(SamklangDb db, KeptPartnerGraph kept, Par
     public string AddressFor(PastNode one) => QueryHelpers.AddQueryString("/desk/partners/organisations", new Dictionary<string, string?> { ["who"] = one.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), ["about"] = About });
 
     // One whose number is written, or whose whole name; else all whose name holds the words, those with most projects first.
-    private IReadOnlyList<PastNode> Called(PartnerGraph graph)
+    private List<PastNode> Called(PartnerGraph graph)
     {
         if (Who.Length == 0)
             return [];
