@@ -27,6 +27,9 @@ public sealed class MatchEngine(Vocabulary vocabulary, Lexicon lexicon, EngineSe
     /// <summary>The terms of an item, as they are compared with other engines.</summary>
     internal IEnumerable<(ulong Key, float Amount)> TermsOf(MatchText item) => parts.ItemReader.Read(item).Terms.Select(term => (term.Key, term.Amount));
 
+    /// <summary>The language that the last field of a text is read in.</summary>
+    internal TextLanguage LanguageOf(MatchText text) => parts.ItemReader.Read(text).Languages[^1];
+
     /// <summary>Every term by which a profile can be met.</summary>
     internal IEnumerable<ulong> WaysOf(MatchText profile) => parts.ProfileReader.Read(profile).Slots.SelectMany(slot => slot.Ways).Select(way => way.Key).Distinct();
 
@@ -41,6 +44,7 @@ internal sealed class EngineParts
     public EngineParts(Vocabulary vocabulary, Lexicon lexicon, EngineSettings settings)
     {
         Settings = settings;
+        Gains = new Index.Retrieval.GainTable(settings);
         Fingerprint = Index.Files.Fingerprint.Of(vocabulary, lexicon, settings);
         var splitter = new CompoundSplitter(Words(vocabulary, lexicon, TextLanguage.Swedish).Concat(WordLists.Read("compound-parts.sv.txt")));
         var forms = Forms = new WordForms(splitter, settings);
@@ -51,6 +55,9 @@ internal sealed class EngineParts
     }
 
     public EngineSettings Settings { get; }
+
+    /// <summary>What names add at most, worked out once.</summary>
+    public Index.Retrieval.GainTable Gains { get; }
 
     /// <summary>What the engine is, so that an index of another one is known as such.</summary>
     public byte[] Fingerprint { get; }

@@ -76,6 +76,7 @@ internal sealed class RetrievalRun(string folder, int items, string cache)
             Equal.Same($"preview of {priority.Id}", quick.Hits.Select(Line), whole.Hits.Select(Line));
         }
 
+        Clocked.Over(priorities, 5, priority => index.Find(priority, request));
         Console.WriteLine($"  {name}, ten best with reasons: {Clocked.Over(priorities, 15, priority => index.Find(priority, request))}");
         Console.WriteLine($"  {name}, ten best, ids alone:   {Clocked.Over(priorities, 10, priority => index.Find(priority, request with { WithReasons = false }))}");
         Console.WriteLine($"  {name}, with exact total:      {Clocked.Over(priorities, 0, priority => index.Find(priority, request with { CountsAll = true }))}");

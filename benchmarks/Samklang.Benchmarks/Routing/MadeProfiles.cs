@@ -17,13 +17,14 @@ internal sealed class MadeProfiles(RealText[] texts)
         return Distinct(count, random => [new MatchField(Zone.Body, string.Join(' ', random.GetItems(rare, 2).Distinct()))]);
     }
 
-    /// <summary>A few words for a title and a sentence of the same text.</summary>
-    public MatchText[] AsWritten(int count) => Distinct(count, random =>
+    /// <summary>A few words for a title and so many sentences of the same text; of one sentence alone no more than twelve words.</summary>
+    public MatchText[] AsWritten(int count, int sentences) => Distinct(count, random =>
     {
         var text = texts[random.Next(texts.Length)];
-        var (title, body) = (text.Sentences[random.Next(text.Sentences.Length)].Split(' '), text.Sentences[random.Next(text.Sentences.Length)].Split(' '));
+        var title = text.Sentences[random.Next(text.Sentences.Length)].Split(' ');
         var from = random.Next(Math.Max(1, title.Length - 4));
-        return [new MatchField(Zone.Title, string.Join(' ', title.Skip(from).Take(4))), new MatchField(Zone.Body, string.Join(' ', body.Take(12)))];
+        var body = string.Join(' ', random.GetItems(text.Sentences, sentences));
+        return [new MatchField(Zone.Title, string.Join(' ', title.Skip(from).Take(4))), new MatchField(Zone.Body, sentences == 1 ? string.Join(' ', body.Split(' ').Take(12)) : body)];
     });
 
     private static MatchText[] Distinct(int count, Func<Random, MatchField[]?> make)

@@ -7,13 +7,15 @@ using Samklang.Matching;
 namespace Samklang.Benchmarks.Routing;
 
 /// <summary>
-/// Real calls and acts routed to many profiles, reasons on: <c>routing FOLDER [--part selective|written]</c>. Selective profiles first, against PostgreSQL
-/// where one is given, results compared before anything is timed; then profiles as people write them, and what the memory comes to.
+/// Real calls and acts routed to many profiles, reasons on: <c>routing FOLDER [--part selective|written|long] [--profiles N]</c>. Selective profiles
+/// first, against PostgreSQL where one is given, results compared before anything is timed; then profiles as people write them, short ones and long
+/// ones, and what the memory comes to.
 /// </summary>
 internal sealed class RoutingRun
 {
     private const string PostgresVariable = "SAMKLANG_TEST_POSTGRES";
     private const int Compared = 25;
+    private const int Every = 10;
 
     private readonly MatchEngine engine = MatchEngine.CreateDefault();
     private readonly MatchText[] documents;
@@ -40,12 +42,15 @@ internal sealed class RoutingRun
 
         var run = new RoutingRun(args[0]);
         var part = RetrievalRun.Option(args, "--part");
-        if (part is null or "selective")
-            run.Selective(10_000);
-        foreach (var count in (int[])[10_000, 100_000])
+        int[] counts = RetrievalRun.Option(args, "--profiles") is { } only ? [int.Parse(only, CultureInfo.InvariantCulture)] : [10_000, 100_000];
+        foreach (var count in counts)
         {
+            if (part is null or "selective")
+                run.Selective(count);
             if (part is null or "written")
-                run.AsWritten(count);
+                run.AsWritten(count, sentences: 1);
+            if (part is null or "long")
+                run.AsWritten(count, sentences: 4);
         }
 
         return 0;
@@ -56,8 +61,8 @@ internal sealed class RoutingRun
         Console.WriteLine($"{count} selective profiles: two rare words each, every profile that a text has anything for");
         var profiles = made.Selective(count, word => background.Reading(now => engine.WaysOf(new MatchText("", [new MatchField(Zone.Body, word)])).Sum(now.Holders)));
         var (router, bytes) = Weighed(profiles);
-        var ours = Route(router, atLeast: null);
-        Ceiling(router, ours);
+        var ours = Route(router, documents, atLeast: null);
+        Ceiling(router, documents, ours);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  memory {bytes / 1e6 / count * 100_000:0.0} MB for 100,000 profiles"));
         if (Environment.GetEnvironmentVariable(PostgresVariable) is not { Length: > 0 } connection)
         {
@@ -74,16 +79,39 @@ internal sealed class RoutingRun
                 Equal.Same($"profiles for {document.Id} by {name}", router.Route(document, atLeast: null).Select(hit => hit.Id).Order(StringComparer.Ordinal), peer.Route(document).Order(StringComparer.Ordinal));
             var theirs = Clocked.Over(some, 4, document => peer.Route(document));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"  {name}: {1000 / theirs.Mean:0.0} texts a second, p99 {theirs.P99:0.0} ms; the same profiles for {some.Length} texts; ours {theirs.Mean / ours.Mean:0.0} times as fast"));
+                $"  {name}, given the terms: {1000 / theirs.Mean:0.0} texts a second, p99 {theirs.P99:0.0} ms; the same profiles for {some.Length} texts; ours {theirs.Mean / ours.Mean:0.0} times as fast"));
         }
+
+        ReadByItself(peer, profiles, router, ours);
     }
 
-    private void AsWritten(int count)
+    /// <summary>PostgreSQL as it would be used by itself: it reads the texts and the profiles. It has no bridges, so that it finds fewer.</summary>
+    private void ReadByItself(PostgresRouting peer, MatchText[] profiles, ProfileIndex router, Clocked ours)
     {
-        Console.WriteLine($"{count} profiles as written: a title and a sentence, possible matches and better");
-        var (router, bytes) = Weighed(made.AsWritten(count));
-        var ours = Route(router, Strength.Possible);
-        Ceiling(router, ours);
+        peer.BuildFromWords(profiles);
+        var some = documents.Where((_, i) => i % (documents.Length / Compared) == 0).ToArray();
+        var (found, both) = (0, 0);
+        foreach (var document in some)
+        {
+            var theirs = peer.RouteByReading(document);
+            found += theirs.Count;
+            both += router.Route(document, atLeast: null).Select(hit => hit.Id).Intersect(theirs).Count();
+        }
+
+        var clocked = Clocked.Over(some, 4, document => peer.RouteByReading(document));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"  PostgreSQL, reading by itself: {1000 / clocked.Mean:0.0} texts a second, p99 {clocked.P99:0.0} ms; {both} of the {found} it finds are among ours; ours {clocked.Mean / ours.Mean:0.0} times as fast"));
+    }
+
+    private void AsWritten(int count, int sentences)
+    {
+        var profiles = made.AsWritten(count, sentences);
+        var length = profiles.Average(profile => profile.Fields.Sum(field => field.Text.Length));
+        var some = documents.Where((_, i) => i % (count > Compared * 1000 ? Every : 1) == 0).ToArray();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} profiles as written, of {length:0} characters on average: possible matches and better, {some.Length} texts"));
+        var (router, bytes) = Weighed(profiles);
+        var ours = Route(router, some, Strength.Possible);
+        Ceiling(router, some, ours);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  memory {bytes / 1e6 / count * 100_000:0.0} MB for 100,000 profiles"));
     }
 
@@ -99,7 +127,7 @@ internal sealed class RoutingRun
         return (router, bytes);
     }
 
-    private Clocked Route(ProfileIndex router, Strength? atLeast)
+    private static Clocked Route(ProfileIndex router, MatchText[] documents, Strength? atLeast)
     {
         var hits = 0L;
         foreach (var document in documents)
@@ -110,7 +138,7 @@ internal sealed class RoutingRun
         return clocked;
     }
 
-    private void Ceiling(ProfileIndex router, Clocked ours)
+    private static void Ceiling(ProfileIndex router, MatchText[] documents, Clocked ours)
     {
         var ceiling = Clocked.Over(documents, 4, document => router.Touch(document));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {1000 / ceiling.Mean:0} texts a second when only read and the same lists walked: {ceiling.Mean / ours.Mean:P0} of that ceiling"));

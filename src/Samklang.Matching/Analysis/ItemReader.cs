@@ -6,7 +6,22 @@ namespace Samklang.Matching.Analysis;
 /// <summary>Reads an item into the terms that a profile can find it by.</summary>
 internal sealed class ItemReader(Tokeniser tokeniser, Bridges bridges, EngineSettings settings)
 {
-    public AnalysedText Read(MatchText text) => Read(text, tokeniser.Read(text));
+    private const int MostKept = 1 << 13;
+
+    [ThreadStatic]
+    private static List<Token>? kept;
+
+    public AnalysedText Read(MatchText text)
+    {
+        var tokens = kept ?? [];
+        kept = null;
+        tokeniser.Read(text, tokens);
+        var read = Read(text, tokens);
+        tokens.Clear();
+        if (tokens.Capacity <= MostKept)
+            kept = tokens;
+        return read;
+    }
 
     /// <summary>Reads an item, and gives its words that say something, each once.</summary>
     public (AnalysedText Text, WordForm[] Forms) ReadWithForms(MatchText text)

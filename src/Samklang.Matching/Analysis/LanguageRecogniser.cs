@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace Samklang.Matching.Analysis;
 
@@ -8,42 +7,34 @@ internal static class LanguageRecogniser
 {
     private const int WordsRead = 400;
 
-    private static readonly string[] Others =
-    [
-        "der", "die", "das", "und", "ein", "eine", "mit", "für", "auf", "ist", "le", "la", "les", "des", "du", "et", "est",
-        "une", "dans", "pour", "el", "los", "las", "del", "una", "por", "con", "il", "di", "che", "per", "della", "ja", "on",
-        "ei", "og", "af", "til", "ikke", "het", "een", "van", "voor", "niet", "w", "z", "na", "się", "jest",
-    ];
-
-    private static readonly Dictionary<string, Signs> Known = ReadKnown();
-
-    [Flags]
-    private enum Signs
-    {
-        None = 0,
-        Swedish = 1,
-        English = 2,
-        Other = 4,
-    }
-
     /// <summary>The language of a text, or null when it gives no sign either way.</summary>
     public static TextLanguage? Recognise(string text, List<RawWord> words)
     {
-        var known = Known.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> buffer = stackalloc char[64];
         double swedish = 0, english = 0, others = 0;
         foreach (var word in CollectionsMarshal.AsSpan(words)[..Math.Min(words.Count, WordsRead)])
         {
-            if (word.Length > buffer.Length)
-                continue;
-            var lower = buffer[..text.AsSpan(word.Start, word.Length).ToLowerInvariant(buffer)];
-            var signs = known.TryGetValue(lower, out var found) ? found : Signs.None;
-            var isPlain = Ascii.IsValid(lower);
-            swedish += signs.HasFlag(Signs.Swedish) ? 1 : !isPlain && lower.ContainsAny("åäö") ? 0.7 : 0;
-            english += signs.HasFlag(Signs.English) ? 1 : 0;
-            others += signs.HasFlag(Signs.Other) ? 1 : !isPlain && lower.ContainsAnyExceptInRange('\0', 'ö') ? 0.7 : 0;
+            var signs = LanguageSigns.Of(text.AsSpan(word.Start, word.Length));
+            (swedish, english, others) = (swedish + signs.Swedish, english + signs.English, others + signs.Other);
         }
 
+        return Weigh(swedish, english, others);
+    }
+
+    /// <summary>The language of a text whose words have been looked up, or null when it gives no sign either way.</summary>
+    public static TextLanguage? Recognise(ReadOnlySpan<Spelling> words)
+    {
+        double swedish = 0, english = 0, others = 0;
+        foreach (var word in words[..Math.Min(words.Length, WordsRead)])
+        {
+            var signs = word.Signs;
+            (swedish, english, others) = (swedish + signs.Swedish, english + signs.English, others + signs.Other);
+        }
+
+        return Weigh(swedish, english, others);
+    }
+
+    private static TextLanguage? Weigh(double swedish, double english, double others)
+    {
         if (swedish == 0 && english == 0 && others == 0)
             return null;
         if (others > swedish + 1 && others > english + 1)
@@ -51,20 +42,5 @@ internal static class LanguageRecogniser
         if (swedish == english)
             return null;
         return swedish > english ? TextLanguage.Swedish : TextLanguage.English;
-    }
-
-    private static Dictionary<string, Signs> ReadKnown()
-    {
-        var known = new Dictionary<string, Signs>(StringComparer.Ordinal);
-        void Add(IEnumerable<string> words, Signs sign)
-        {
-            foreach (var word in words)
-                known[word] = known.GetValueOrDefault(word) | sign;
-        }
-
-        Add(WordLists.Read("stop.sv.txt"), Signs.Swedish);
-        Add(WordLists.Read("stop.en.txt"), Signs.English);
-        Add(Others, Signs.Other);
-        return known;
     }
 }

@@ -5,26 +5,47 @@ namespace Samklang.Matching.Analysis;
 /// <summary>From a text's fields to tokens with a language and a form each.</summary>
 internal sealed class Tokeniser(WordForms forms, KnownWords known, EngineSettings settings)
 {
+    [ThreadStatic]
+    private static FieldWords? kept;
+
+    private readonly Spellings spellings = new();
+
     public List<Token> Read(MatchText text)
     {
-        var words = text.Fields.Select(field => WordReader.Read(field.Text)).ToArray();
-        var languages = Languages(text, words);
-        var tokens = new List<Token>(words.Sum(list => list.Count));
-        for (var field = 0; field < words.Length; field++)
-            AddField(tokens, text, field, words[field], languages[field]);
+        var tokens = new List<Token>();
+        Read(text, tokens);
         return tokens;
     }
 
-    private void AddField(List<Token> tokens, MatchText text, int field, List<RawWord> words, TextLanguage language)
+    /// <summary>Reads into a list that has been used before, and is empty.</summary>
+    public void Read(MatchText text, List<Token> into)
     {
-        var (zone, content) = (text.Fields[field].Zone, text.Fields[field].Text);
-        var shouting = words.Count(word => word.Shape == Shape.Acronym) * 2 > words.Count && words.Count > 2;
-        foreach (var word in words)
+        var words = kept ?? new FieldWords();
+        kept = null;
+        foreach (var field in text.Fields)
+            words.Add(field.Text, spellings);
+        into.EnsureCapacity(words.Count);
+        var languages = Languages(text, words);
+        for (var field = 0; field < languages.Length; field++)
+            AddField(into, text.Fields[field].Zone, field, words, languages[field]);
+        if (words.Clear())
+            kept = words;
+    }
+
+    private void AddField(List<Token> tokens, Zone zone, int field, FieldWords words, TextLanguage language)
+    {
+        var raw = words.Raw(field);
+        var spelled = words.Spelled(field);
+        var acronyms = 0;
+        foreach (ref readonly var word in raw)
+            acronyms += word.Shape == Shape.Acronym ? 1 : 0;
+        var shouting = acronyms * 2 > raw.Length && raw.Length > 2;
+        for (var i = 0; i < raw.Length; i++)
         {
-            var shape = shouting && word.Shape == Shape.Acronym ? Shape.Word : word.Shape;
-            var form = forms.Get(content.AsSpan(word.Start, word.Length), language, shape);
-            var spelled = shape == Shape.Acronym ? TermKey.Stem(language, WordForms.StemOf(form.Lower, language)) : form.Stem;
-            tokens.Add(new Token(new Place(field, word.Start, word.Length), zone, shape, language, form, spelled, settings.WeightOf(zone, word.Start)));
+            var shape = shouting && raw[i].Shape == Shape.Acronym ? Shape.Word : raw[i].Shape;
+            var form = spelled[i].Form(forms, language, shape);
+            var stem = shape == Shape.Acronym ? spelled[i].Spelled(form, language) : form.Stem;
+            tokens.Add(new Token(new Place(field, raw[i].Start, raw[i].Length), zone, shape, language, form, stem, settings.WeightOf(zone, raw[i].Start)));
         }
     }
 
@@ -37,10 +58,56 @@ internal sealed class Tokeniser(WordForms forms, KnownWords known, EngineSetting
         return languages;
     }
 
-    private TextLanguage[] Languages(MatchText text, List<RawWord>[] words)
+    private TextLanguage[] Languages(MatchText text, FieldWords words)
     {
-        var own = text.Fields.Select((field, i) => field.Language ?? LanguageRecogniser.Recognise(field.Text, words[i])).ToArray();
-        var longest = Enumerable.Range(0, own.Length).OrderByDescending(i => words[i].Count).FirstOrDefault(i => own[i] is not null, -1);
-        return [.. own.Select((language, i) => language ?? (longest < 0 ? known.Guess(text.Fields[i].Text, words[i]) : own[longest]!.Value))];
+        var own = new TextLanguage?[text.Fields.Count];
+        var longest = -1;
+        for (var i = 0; i < own.Length; i++)
+        {
+            own[i] = text.Fields[i].Language ?? LanguageRecogniser.Recognise(words.Spelled(i));
+            if (own[i] is not null && (longest < 0 || words.Raw(i).Length > words.Raw(longest).Length))
+                longest = i;
+        }
+
+        var languages = new TextLanguage[own.Length];
+        for (var i = 0; i < own.Length; i++)
+            languages[i] = own[i] ?? (longest < 0 ? known.Guess(text.Fields[i].Text, words.Raw(i)) : own[longest]!.Value);
+        return languages;
+    }
+
+    /// <summary>The words of a text's fields, one field after the other. Kept by each thread and used again.</summary>
+    private sealed class FieldWords
+    {
+        private const int MostKept = 1 << 13;
+
+        private readonly List<RawWord> raw = [];
+        private readonly List<Spelling> spelled = [];
+        private readonly List<int> ends = [];
+
+        public int Count => raw.Count;
+
+        public void Add(string text, Spellings spellings)
+        {
+            var from = raw.Count;
+            WordReader.Read(text, raw);
+            foreach (var word in CollectionsMarshal.AsSpan(raw)[from..])
+                spelled.Add(spellings.Get(text.AsSpan(word.Start, word.Length)));
+            ends.Add(raw.Count);
+        }
+
+        public ReadOnlySpan<RawWord> Raw(int field) => CollectionsMarshal.AsSpan(raw)[Start(field)..ends[field]];
+
+        public ReadOnlySpan<Spelling> Spelled(int field) => CollectionsMarshal.AsSpan(spelled)[Start(field)..ends[field]];
+
+        /// <returns>False when they have grown too large to be kept.</returns>
+        public bool Clear()
+        {
+            raw.Clear();
+            spelled.Clear();
+            ends.Clear();
+            return raw.Capacity <= MostKept;
+        }
+
+        private int Start(int field) => field == 0 ? 0 : ends[field - 1];
     }
 }

@@ -32,6 +32,13 @@ internal static class WordReader
     public static List<RawWord> Read(string text)
     {
         var words = new List<RawWord>(text.Length / 6);
+        Read(text, words);
+        return words;
+    }
+
+    /// <summary>Adds the words of a text to a list.</summary>
+    public static void Read(string text, List<RawWord> words)
+    {
         var i = 0;
         while (i < text.Length)
         {
@@ -41,15 +48,30 @@ internal static class WordReader
                 continue;
             }
 
+            if (PlainEnd(text, i) is > 0 and var end)
+            {
+                AddWord(words, text, i, end, inside: false);
+                i = end;
+                continue;
+            }
+
             var chunk = ChunkEnd(text, i);
             var isWhole = IsIdentifier(text.AsSpan(i, chunk - i));
             if (isWhole)
                 words.Add(new RawWord(i, chunk - i, Shape.Identifier));
             i = AddWords(words, text, i, chunk, isWhole);
         }
-
-        return words;
     }
+
+    /// <summary>Where a run of ordinary letters ends that nothing joins to what follows, as most words do; 0 when it may be anything else.</summary>
+    private static int PlainEnd(string text, int i)
+    {
+        while (i < text.Length && IsPlainLetter(text[i]))
+            i++;
+        return i == text.Length || (char.IsAscii(text[i]) && !char.IsAsciiDigit(text[i]) && !IsJoint(text[i])) ? i : 0;
+    }
+
+    private static bool IsPlainLetter(char c) => char.IsAsciiLetter(c) || (c is >= 'À' and <= 'ÿ' and not ('×' or '÷'));
 
     private static int AddWords(List<RawWord> words, string text, int i, int chunk, bool inside)
     {

@@ -33,13 +33,20 @@ internal readonly record struct Mention(Place Place, int First, int Count, IRead
 /// <summary>Finds labels in a text by longest match over stemmed word sequences, in one pass.</summary>
 internal sealed class LabelTrie
 {
+    private const int BitsOfKey = 16;
+
     private readonly Node root = new();
+
+    // Most words begin no label: by the first bits of their keys almost all of those are passed over.
+    private readonly ulong[] beginnings = new ulong[(1 << BitsOfKey) / 64];
 
     public void Add(IReadOnlyList<ulong> stems, Labelled named)
     {
         if (stems.Count == 0)
             return;
         var node = root;
+        var first = stems[0] >> (64 - BitsOfKey);
+        beginnings[first >> 6] |= 1UL << (int)(first & 63);
         foreach (var stem in stems)
         {
             node.Next ??= [];
@@ -59,7 +66,7 @@ internal sealed class LabelTrie
         var i = 0;
         while (i < tokens.Count)
         {
-            var (count, named) = Longest(tokens, i);
+            var (count, named) = MayBegin(tokens[i]) ? Longest(tokens, i) : (0, null);
             if (count > 0)
                 mentions.Add(new Mention(Span(tokens[i].Place, tokens[i + count - 1].Place), i, count, named!));
             else
@@ -69,6 +76,11 @@ internal sealed class LabelTrie
 
         return mentions;
     }
+
+    private bool MayBegin(in Token token) =>
+        IsBeginning(token.Form.Stem) || IsBeginning(token.Form.Exact) || (token.Shape == Shape.Acronym && IsBeginning(token.Spelled));
+
+    private bool IsBeginning(ulong key) => (beginnings[key >> (64 - BitsOfKey + 6)] & (1UL << (int)((key >> (64 - BitsOfKey)) & 63))) != 0;
 
     private (int Count, List<Labelled>? Named) Longest(List<Token> tokens, int start)
     {

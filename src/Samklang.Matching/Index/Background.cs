@@ -23,6 +23,8 @@ internal sealed class Background(EngineSettings settings, IReadOnlyList<LiveSegm
     /// <summary>How rare the most common of all terms is, or less.</summary>
     public double LeastRarity { get; } = RarityOf(segments.Sum(segment => segment.Segment.MostHolders), segments.Sum(segment => segment.Count), settings);
 
+    public Retrieval.NameWeights NameWeights { get; } = new(segments);
+
     public bool IsHeld(ulong key) => Holders(key) > 0;
 
     /// <summary>

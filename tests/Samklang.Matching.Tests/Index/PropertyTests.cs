@@ -37,6 +37,17 @@ public sealed class PropertyTests
             Assert.Equal(found.Order(StringComparer.Ordinal), routed.Order(StringComparer.Ordinal));
         }, iter: 300);
 
+    [Theory]
+    [InlineData("stöd till social ekonomi", "ekonomi och skog")]
+    [InlineData("dricksvattenförsörjning i skog", "drinking water, forest")]
+    [InlineData("energieffektivitet, digitalisering", "energy and digitalisation")]
+    public void A_word_that_is_only_part_of_what_is_asked_counts_alike_both_ways(string asked, string found)
+    {
+        var (profile, item) = (new MatchText("p", [new MatchField(Zone.Body, asked)]), new MatchText("i", [new MatchField(Zone.Body, found)]));
+        var index = Engine.CreateItemIndex([item]);
+        Assert.Equal(Line("p", "i", Assert.Single(index.Find(profile, 9))), Line("p", "i", Assert.Single(Engine.CreateProfileIndex([profile], index).Route(item))));
+    }
+
     [Fact]
     public void Places_always_point_at_the_words_they_name() =>
         Gen.Select(Text.List[1, 6], Text).Sample((items, profile) =>

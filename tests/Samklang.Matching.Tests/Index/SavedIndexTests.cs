@@ -120,7 +120,9 @@ public sealed class SavedIndexTests : IDisposable
 
     private IndexOpening Open(byte[] bytes)
     {
-        File.WriteAllBytes(Path, bytes);
+        // A file that is still being read through in the background must not be cut off under it: one is put in the other's place.
+        File.WriteAllBytes(Path + ".new", bytes);
+        File.Move(Path + ".new", Path, overwrite: true);
         return Engine.OpenItemIndex(Path);
     }
 

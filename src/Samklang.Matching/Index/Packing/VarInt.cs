@@ -3,6 +3,9 @@ namespace Samklang.Matching.Index.Packing;
 /// <summary>Numbers in one to five bytes, seven bits each, small ones short.</summary>
 internal static class VarInt
 {
+    /// <summary>A byte below it is a number by itself.</summary>
+    public const byte Longer = 0x80;
+
     public static uint Read(ReadOnlySpan<byte> bytes, ref int at)
     {
         uint value = bytes[at++];

@@ -21,7 +21,7 @@ internal static class EvidenceReader
             var own = plan.Background.OwnRarity(slots[s]);
             for (var w = 0; w < slots[s].Ways.Count; w++)
             {
-                if (segment.Find(slots[s].Ways[w].Key) is not (>= 0 and var term))
+                if (segment.Find(slots[s].Ways[w].Key) is not (>= 0 and var term) || !segment.Common.MayHold(term, items))
                     continue;
                 segment.Postings(term).Probe(items, found);
                 var rarity = Math.Min(plan.Background.Rarity(slots[s].Ways[w].Key), own);

@@ -19,6 +19,17 @@ internal sealed class NameGains
 
     public ReadOnlySpan<float> All => gains;
 
+    /// <summary>The most that an item can gain, with how rare the words of its name are that aren't reached.</summary>
+    /// <param name="plan">What was asked.</param>
+    /// <param name="number">The number of the item's segment.</param>
+    /// <param name="item">The item.</param>
+    public float Closer(Plan plan, int number, int item)
+    {
+        if (said[item] == 0 || plan.Background.Segments[number].Segment.Named.Words[item] == NamedItems.Several)
+            return gains[item];
+        return Math.Min(gains[item], plan.Gains.AtMost(said[item] / plan.Background.NameWeights.Of(number, item, plan.Background)));
+    }
+
     public void Read(Plan plan, Segment segment)
     {
         foreach (var name in plan.Names)
@@ -33,14 +44,14 @@ internal sealed class NameGains
             gains[item] = words[item] == NamedItems.Several
                 ? plan.Gains.Most
                 : plan.Gains.AtMost(said[item] / (rarer[item] + (words[item] * plan.LeastRarity)));
-            (said[item], rarer[item]) = (0, 0);
+            rarer[item] = 0;
         }
     }
 
     public void Clear()
     {
         foreach (var item in met.AsSpan(0, count))
-            gains[item] = 1;
+            (gains[item], said[item]) = (1, 0);
         count = 0;
     }
 
@@ -48,7 +59,8 @@ internal sealed class NameGains
     {
         for (var (at, item) = (0, -1); at < steps.Length;)
         {
-            item += (int)VarInt.Read(steps, ref at);
+            // Most steps are short, and there are many.
+            item += steps[at] < VarInt.Longer ? steps[at++] : (int)VarInt.Read(steps, ref at);
             met[count] = item;
             count += said[item] == 0 ? 1 : 0;
             said[item] += name.Said;

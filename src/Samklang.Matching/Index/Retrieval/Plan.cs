@@ -11,9 +11,9 @@ internal sealed class Plan
 {
     private readonly Dictionary<ulong, float> reach = [];
 
-    public Plan(ReadProfile profile, Background background, EngineSettings settings)
+    public Plan(ReadProfile profile, Background background, EngineSettings settings, GainTable gains)
     {
-        (Profile, Background, Gains) = (profile, background, new GainTable(settings));
+        (Profile, Background, Gains) = (profile, background, gains);
         Slots = [.. profile.Slots.Select(slot => Ways(slot, background, settings)).Where(ways => ways.Length > 0)];
         var least = Math.Min(background.LeastRarity, reach.Count == 0 ? double.MaxValue : reach.Keys.Min(background.Rarity));
         LeastRarity = (float)least;

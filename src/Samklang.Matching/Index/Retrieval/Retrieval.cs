@@ -16,9 +16,12 @@ internal sealed class Retrieval(ReadProfile profile, Background background, Engi
     private const int More = 4;
 
     private readonly EngineSettings settings = parts.Settings;
-    private readonly Plan plan = new(profile, background, parts.Settings);
+    private readonly Plan plan = new(profile, background, parts.Settings, parts.Gains);
     private readonly Scorer scorer = new(profile, background, parts.Settings);
     private readonly Bounds[] bounds = [.. background.Segments.Select(live => new Bounds(request, demands.Allowed, live))];
+
+    /// <summary>Whether sums may be rounded up: not when what is faint beside the best is left out, since many items would lie too close to tell.</summary>
+    private bool IsByRows => demands.Floor == 0;
 
     private int Wanted => (int)Math.Min((long)request.Skip + request.Top, int.MaxValue);
 
@@ -61,7 +64,7 @@ internal sealed class Retrieval(ReadProfile profile, Background background, Engi
             return null;
         best.Sort(Compare);
         var (total, facets) = judged is null ? Count(found) : Count(judged);
-        return new FoundItems(total, [.. best.Skip(request.Skip).Take(request.Top).Select(ToHit)], facets);
+        return new FoundItems(total, ToHits([.. best.Skip(request.Skip).Take(request.Top)]), facets);
     }
 
     private BarHeight Height(int best)
@@ -88,7 +91,7 @@ internal sealed class Retrieval(ReadProfile profile, Background background, Engi
         return [.. bySegment.OfType<Found>()];
     }
 
-    private Found? Scan(int segment, Bar bar) => new SegmentScan(plan, background.Segments[segment], bounds[segment], bar, settings).Run(segment);
+    private Found? Scan(int segment, Bar bar) => new SegmentScan(plan, background.Segments[segment], bounds[segment], bar, IsByRows).Run(segment);
 
     /// <summary>Leaves those candidates that are strong enough.</summary>
     private List<Judged> JudgeAll(Judgement judgement, List<Found> found)
@@ -159,6 +162,15 @@ internal sealed class Retrieval(ReadProfile profile, Background background, Engi
     }
 
     private string IdOf(Candidate candidate) => background.Segments[candidate.Segment].Segment.Id(candidate.Item);
+
+    private Hit[] ToHits(Judged[] shown)
+    {
+        if (!request.WithReasons || request.OnOneThread || shown.Length < 2)
+            return Array.ConvertAll(shown, ToHit);
+        var hits = new Hit[shown.Length];
+        Parallel.For(0, hits.Length, i => hits[i] = ToHit(shown[i]));
+        return hits;
+    }
 
     private Hit ToHit(Judged one)
     {

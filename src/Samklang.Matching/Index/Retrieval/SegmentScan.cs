@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Samklang.Matching.Index.Segments;
 
 namespace Samklang.Matching.Index.Retrieval;
@@ -13,6 +14,11 @@ internal sealed class SegmentScan
     /// <summary>Looking up one item costs about as much as going through so many of a list.</summary>
     private const int PostingsWorthALookUp = 16;
 
+    private const int ItemsOfARowWorthAPosting = 32;
+
+    /// <summary>From such a share of the items on, a slot of several ways is sooner added to all of them than to those that meet it.</summary>
+    private const int BroadFrom = 32;
+
     /// <summary>Slots are added to all items until those left can give no more than this share of the bar: by then few items can still reach it.</summary>
     private const float AddedDownTo = 0.4f;
 
@@ -22,18 +28,28 @@ internal sealed class SegmentScan
     private readonly Bar bar;
     private readonly float[] norms;
     private readonly List<ScanWay[]> slots = [];
+    private readonly List<WeighedRow> rows = [];
     private readonly float[] left;
+    private readonly float ceiling;
+    private readonly float growth;
+    private readonly bool isByRows;
+    private Certainty certainty = new(Over: 0, Share: 1);
 
-    public SegmentScan(Plan plan, LiveSegment live, Bounds bounds, Bar bar, EngineSettings settings)
+    /// <param name="plan">What is asked.</param>
+    /// <param name="live">The segment.</param>
+    /// <param name="bounds">The request's filters for the segment.</param>
+    /// <param name="bar">What an item needs.</param>
+    /// <param name="isByRows">True when sums may lie a little too high, since whatever passes by them is reckoned exactly.</param>
+    public SegmentScan(Plan plan, LiveSegment live, Bounds bounds, Bar bar, bool isByRows)
     {
-        (this.plan, segment, this.bounds, this.bar) = (plan, live.Segment, bounds, bar);
+        (this.plan, segment, this.bounds, this.bar, this.isByRows) = (plan, live.Segment, bounds, bar, isByRows);
         var fullness = plan.Background.Fullness;
         norms = segment.NormsFor(fullness.Mean, fullness);
-        var ceiling = (float)(settings.Saturation + 1);
-        var growth = (float)fullness.MostGrowthSince(segment.MeanAtWriting) * (1 + Bar.Slack);
+        ceiling = (float)fullness.Ceiling;
+        growth = (float)fullness.MostGrowthSince(segment.MeanAtWriting) * (1 + Bar.Slack);
         foreach (var ways in plan.Slots)
         {
-            if (Held(ways, ceiling, growth) is { Length: > 0 } held)
+            if (Held(ways) is { Length: > 0 } held)
                 slots.Add(held);
         }
 
@@ -58,12 +74,7 @@ internal sealed class SegmentScan
         if (!bounds.IsOpen)
             count = Keep(list, count, bounds.Holds);
         count = Complete(added, list, count, sums);
-        foreach (var item in list.AsSpan(0, count))
-        {
-            if (sums.Of(item) > bar.Idle)
-                bar.Meet(sums.Of(item), bounds.IsChosen(item));
-        }
-
+        MeetAll(list.AsSpan(0, count), sums);
         if (bar.IsRaisedByFinds)
             count = Keep(list, count, item => bar.Lets(sums.Of(item), sums.Gains.Of(item)));
         var found = new Found(number, list.AsSpan(0, count), sums);
@@ -73,7 +84,19 @@ internal sealed class SegmentScan
         return found;
     }
 
-    private ScanWay[] Held(PlannedWay[] ways, float ceiling, float growth)
+    private void MeetAll(ReadOnlySpan<int> items, Sums sums)
+    {
+        var idle = certainty.SumFor(bar.Idle);
+        foreach (var item in items)
+        {
+            if (sums.Of(item) <= idle)
+                continue;
+            bar.Meet(certainty.Least(sums.Of(item)), bounds.IsChosen(item));
+            idle = certainty.SumFor(bar.Idle);
+        }
+    }
+
+    private ScanWay[] Held(PlannedWay[] ways)
     {
         var held = new List<ScanWay>(ways.Length);
         foreach (var way in ways)
@@ -81,7 +104,7 @@ internal sealed class SegmentScan
             if (segment.Find(way.Key) is not (>= 0 and var term))
                 continue;
             var highest = segment.Postings(term).Highest is > 0 and var known ? Math.Min(known * growth, ceiling) : ceiling;
-            held.Add(new ScanWay(term, way.Factor * ceiling, way.Factor * highest));
+            held.Add(new ScanWay(term, isByRows ? segment.Common.Find(term) : -1, way.Factor * ceiling, way.Factor * highest));
         }
 
         return [.. held];
@@ -104,6 +127,24 @@ internal sealed class SegmentScan
 
     private void Add(ScanWay[] ways, Sums sums)
     {
+        rows.Clear();
+        var postings = 0;
+        foreach (var way in ways)
+        {
+            if (way.Row >= 0)
+                rows.Add(new WeighedRow(way.Row, StepOf(way)));
+            else
+                postings += segment.Postings(way.Term).Count;
+        }
+
+        if (rows.Count > 0 || (ways.Length > 1 && postings > segment.Count / BroadFrom))
+            AddBroad(ways, sums);
+        else
+            AddNarrow(ways, sums);
+    }
+
+    private void AddNarrow(ScanWay[] ways, Sums sums)
+    {
         foreach (var way in ways)
         {
             if (ways.Length == 1)
@@ -115,16 +156,39 @@ internal sealed class SegmentScan
         sums.EndSlot();
     }
 
+    private void AddBroad(ScanWay[] ways, Sums sums)
+    {
+        foreach (var way in ways)
+        {
+            if (way.Row < 0)
+                sums.NoteWay(segment.Postings(way.Term), way.Factor, segment.Amounts, norms);
+        }
+
+        sums.EndBroadSlot(segment.Common, CollectionsMarshal.AsSpan(rows));
+        if (rows.Count > 0)
+            BeLessCertain();
+    }
+
+    /// <summary>What each step of a row's bytes adds; with what fullness may have grown since the row was written.</summary>
+    private float StepOf(in ScanWay way) => way.Factor * growth / CommonRows.Ceiling;
+
+    /// <summary>What rows add may be a step too much, and the mean length may be another than when they were written.</summary>
+    private void BeLessCertain()
+    {
+        var most = 0f;
+        foreach (var row in rows)
+            most = Math.Max(most, row.Factor);
+        var share = (float)plan.Background.Fullness.LeastOfSince(segment.MeanAtWriting) / growth;
+        certainty = new Certainty(certainty.Over + most, share);
+    }
+
     /// <summary>Adds the slots that are left, to the candidates or to all, whichever is cheaper, and drops those that can't reach the bar.</summary>
     private int Complete(int from, int[] list, int count, Sums sums)
     {
         var keptAt = left[from];
         for (var s = from; s < slots.Count && count > 0; s++)
         {
-            var postings = 0;
-            foreach (var way in slots[s])
-                postings += segment.Postings(way.Term).Count;
-            if (postings < (long)count * slots[s].Length * PostingsWorthALookUp)
+            if (IsAddedSooner(slots[s], count))
                 Add(slots[s], sums);
             else
                 LookUp(slots[s], list.AsSpan(0, count), sums);
@@ -135,6 +199,19 @@ internal sealed class SegmentScan
         }
 
         return count;
+    }
+
+    /// <summary>Whether a slot is added to all items sooner than it is looked up for so many.</summary>
+    private bool IsAddedSooner(ScanWay[] ways, int count)
+    {
+        var (adding, lookingUp) = (0L, 0L);
+        foreach (var way in ways)
+        {
+            adding += way.Row >= 0 ? segment.Count / ItemsOfARowWorthAPosting : segment.Postings(way.Term).Count;
+            lookingUp += way.Row >= 0 ? count : (long)count * PostingsWorthALookUp;
+        }
+
+        return adding < lookingUp;
     }
 
     private static int Keep(int[] list, int count, Predicate<int> isKept)
@@ -155,7 +232,9 @@ internal sealed class SegmentScan
         for (var i = 0; i < found.Count; i++)
         {
             var (item, sum) = (found.Items[i], found.Sums[i]);
-            if (sum * sums.Gains.Of(item) is var most && most >= least && bounds.IsChosen(item))
+            if (sum * sums.Gains.Of(item) < least || !bounds.IsChosen(item))
+                continue;
+            if (sum * sums.Gains.Closer(plan, found.Segment, item) is var most && most >= least)
                 found.Best.Add(new Candidate(found.Segment, item, sum, most));
         }
     }
@@ -164,7 +243,7 @@ internal sealed class SegmentScan
     private void RaiseBar(Sums sums)
     {
         var trial = bar.Copy();
-        sums.Raise(trial, bounds);
+        sums.Raise(trial, bounds, certainty);
         bar.RaiseTo(trial);
     }
 
@@ -172,8 +251,15 @@ internal sealed class SegmentScan
     {
         var best = new float[items.Length];
         var found = new uint[items.Length];
+        rows.Clear();
         foreach (var way in ways)
         {
+            if (way.Row >= 0)
+            {
+                LookUp(way, items, best);
+                continue;
+            }
+
             segment.Postings(way.Term).Probe(items, found);
             for (var i = 0; i < items.Length; i++)
             {
@@ -186,6 +272,17 @@ internal sealed class SegmentScan
 
         for (var i = 0; i < best.Length; i++)
             sums.Add(items[i], best[i]);
+        if (rows.Count > 0)
+            BeLessCertain();
+    }
+
+    private void LookUp(ScanWay way, ReadOnlySpan<int> items, float[] best)
+    {
+        var row = segment.Common[way.Row];
+        var step = StepOf(way);
+        for (var i = 0; i < items.Length; i++)
+            best[i] = Math.Max(best[i], row[items[i]] * step);
+        rows.Add(new WeighedRow(way.Row, step));
     }
 
     private static float Most(ScanWay[] ways)
@@ -197,7 +294,8 @@ internal sealed class SegmentScan
     }
 
     /// <param name="Term">The term's number in the segment.</param>
+    /// <param name="Row">Its row when it is a common term and rows are enough; else -1.</param>
     /// <param name="Factor">What an item gains that is full of it without bound.</param>
     /// <param name="Most">What any item of the segment gains at most.</param>
-    private readonly record struct ScanWay(int Term, float Factor, float Most);
+    private readonly record struct ScanWay(int Term, int Row, float Factor, float Most);
 }

@@ -15,6 +15,7 @@ namespace Samklang.Matching.Index.Retrieval;
 internal sealed class Sums
 {
     private const int SparseFrom = 24;
+    private const int Stretch = 4096;
 
     private static readonly ConcurrentBag<Sums> Kept = [];
 
@@ -29,10 +30,11 @@ internal sealed class Sums
     private int size;
     private int metCount;
     private int metInSlotCount;
+    private bool isEverywhere;
 
     public NameGains Gains { get; } = new();
 
-    private bool IsSparse => metCount < size / SparseFrom;
+    private bool IsSparse => !isEverywhere && metCount < size / SparseFrom;
 
     /// <param name="size">How many items the segment has.</param>
     public static Sums Lend(int size)
@@ -57,23 +59,48 @@ internal sealed class Sums
         }
 
         Gains.Clear();
-        metCount = 0;
+        (metCount, isEverywhere) = (0, false);
         Kept.Add(this);
     }
 
     /// <summary>Adds what items gain by a way that is the only one of its slot in the segment.</summary>
     public void AddOnlyWay(PostingList list, float factor, ReadOnlySpan<float> amounts, float[] norms)
     {
+        ref var sums = ref MemoryMarshal.GetArrayDataReference(all);
         for (var block = 0; block < list.Blocks; block++)
         {
             var count = Weigh(list, block, factor, amounts, norms);
             for (var i = 0; i < count; i++)
-                Add((int)items[i], worth[i]);
+                Add(ref sums, (ushort)items[i], worth[i]);
         }
     }
 
-    /// <summary>Adds what items gain by one way of several, beyond what another way of the slot has given them.</summary>
+    /// <summary>
+    /// Adds what items gain by one way of several, beyond what another way of the slot has given them. Without branches: whether an item was met
+    /// before can't be foretold.
+    /// </summary>
     public void AddWay(PostingList list, float factor, ReadOnlySpan<float> amounts, float[] norms)
+    {
+        ref var slot = ref MemoryMarshal.GetArrayDataReference(ofSlot);
+        ref var sums = ref MemoryMarshal.GetArrayDataReference(all);
+        for (var block = 0; block < list.Blocks; block++)
+        {
+            var count = Weigh(list, block, factor, amounts, norms);
+            for (var i = 0; i < count; i++)
+            {
+                var item = (ushort)items[i];
+                ref var sofar = ref Unsafe.Add(ref slot, item);
+                var higher = float.MaxNative(worth[i], sofar);
+                metInSlot[metInSlotCount] = item;
+                metInSlotCount += IsNothing(sofar) & !IsNothing(higher) ? 1 : 0;
+                Add(ref sums, item, higher - sofar);
+                sofar = higher;
+            }
+        }
+    }
+
+    /// <summary>Notes what items gain by one way of a slot that so many items meet that it is added to all of them by <see cref="EndBroadSlot"/>.</summary>
+    public void NoteWay(PostingList list, float factor, ReadOnlySpan<float> amounts, float[] norms)
     {
         ref var slot = ref MemoryMarshal.GetArrayDataReference(ofSlot);
         for (var block = 0; block < list.Blocks; block++)
@@ -81,15 +108,26 @@ internal sealed class Sums
             var count = Weigh(list, block, factor, amounts, norms);
             for (var i = 0; i < count; i++)
             {
-                var (item, gain) = ((ushort)items[i], worth[i]);
-                ref var sofar = ref Unsafe.Add(ref slot, item);
-                if (gain <= sofar)
-                    continue;
-                if (sofar == 0)
-                    metInSlot[metInSlotCount++] = item;
-                Add(item, gain - sofar);
-                sofar = gain;
+                ref var best = ref Unsafe.Add(ref slot, (ushort)items[i]);
+                best = float.MaxNative(worth[i], best);
             }
+        }
+    }
+
+    /// <summary>Adds to all items the best of what was noted for them and of what some common terms give them at most.</summary>
+    /// <param name="common">The rows of the segment.</param>
+    /// <param name="rows">Some of them, and what a step of each counts for.</param>
+    public void EndBroadSlot(CommonRows common, ReadOnlySpan<WeighedRow> rows)
+    {
+        isEverywhere = true;
+        for (var from = 0; from < size; from += Stretch)
+        {
+            var best = ofSlot.AsSpan(from, (Math.Min(Stretch, size - from) + CommonRows.Stride - 1) & ~(CommonRows.Stride - 1));
+            foreach (var row in rows)
+                Raise(best, common[row.Row].Slice(from, best.Length), row.Factor);
+            for (var i = from; i < from + best.Length; i += Vector256<float>.Count)
+                (Vector256.Create(all, i) + Vector256.Create(ofSlot, i)).CopyTo(all, i);
+            best.Clear();
         }
     }
 
@@ -109,26 +147,16 @@ internal sealed class Sums
     }
 
     /// <summary>Adds to an item's sum; what gives nothing leaves no trace. Every item has a place, since no segment holds more than a short counts to.</summary>
-    public void Add(int item, float gain)
-    {
-        ref var sum = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(all), (ushort)item);
-        if (sum == 0)
-        {
-            met[metCount] = item;
-            metCount += gain > 0 ? 1 : 0;
-        }
-
-        sum += gain;
-    }
+    public void Add(int item, float gain) => Add(ref MemoryMarshal.GetArrayDataReference(all), (ushort)item, gain);
 
     /// <summary>The items with any evidence that could still pass the bar if so much more were found, ascending.</summary>
     /// <returns>How many were put into the list.</returns>
     public int Passing(float left, Bar bar, int[] into) => IsSparse ? PassingOfMet(left, bar, into) : PassingOfAll(left, bar.NeededSum, bar.NeededTotal, into);
 
     /// <summary>Lets the bar meet every sum that can raise it.</summary>
-    public void Raise(Bar bar, Bounds bounds)
+    public void Raise(Bar bar, Bounds bounds, Certainty certainty)
     {
-        var idle = bar.Idle;
+        var idle = certainty.SumFor(bar.Idle);
         for (var from = 0; from < size; from += Vector256<float>.Count)
         {
             var higher = Vector256.GreaterThan(Vector256.Create(all, from), Vector256.Create(idle)).ExtractMostSignificantBits();
@@ -136,11 +164,39 @@ internal sealed class Sums
             {
                 var item = from + BitOperations.TrailingZeroCount(higher);
                 if (all[item] > idle && bounds.Holds(item))
-                    bar.Meet(all[item] * (1 - Bar.Slack), bounds.IsChosen(item));
-                idle = bar.Idle;
+                    bar.Meet(certainty.Least(all[item]) * (1 - Bar.Slack), bounds.IsChosen(item));
+                idle = certainty.SumFor(bar.Idle);
             }
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(ref float sums, ushort item, float gain)
+    {
+        ref var sum = ref Unsafe.Add(ref sums, item);
+        met[metCount] = item;
+        metCount += IsNothing(sum) & !IsNothing(gain) ? 1 : 0;
+        sum += gain;
+    }
+
+    private static bool IsNothing(float gain) => BitConverter.SingleToUInt32Bits(gain) == 0;
+
+    private static void Raise(Span<float> best, ReadOnlySpan<byte> row, float factor)
+    {
+        var each = Vector256.Create(factor);
+        for (var i = 0; i < best.Length && i < row.Length; i += Vector256<byte>.Count)
+        {
+            var (low, high) = Vector256.Widen(Vector256.Create<byte>(row[i..]));
+            var ((one, two), (three, four)) = (Vector256.Widen(low), Vector256.Widen(high));
+            Raise(best[i..], one, each);
+            Raise(best[(i + 8)..], two, each);
+            Raise(best[(i + 16)..], three, each);
+            Raise(best[(i + 24)..], four, each);
+        }
+    }
+
+    private static void Raise(Span<float> best, Vector256<uint> full, Vector256<float> factor) =>
+        Vector256.MaxNative(Vector256.ConvertToSingle(full.AsInt32()) * factor, Vector256.Create<float>(best)).CopyTo(best);
 
     private int PassingOfMet(float left, Bar bar, int[] into)
     {
@@ -193,4 +249,20 @@ internal sealed class Sums
             full[v] = full[v] * factor / (full[v] + norm[v]);
         return count;
     }
+}
+
+/// <param name="Row">The row of a common term.</param>
+/// <param name="Factor">What each step of its bytes adds.</param>
+internal readonly record struct WeighedRow(int Row, float Factor);
+
+/// <summary>How far sums may lie above what is true of them.</summary>
+/// <param name="Over">By how much at most, from rounding up.</param>
+/// <param name="Share">What is left at least of the rest.</param>
+internal readonly record struct Certainty(float Over, float Share)
+{
+    /// <summary>What an item has at least whose sum is so high.</summary>
+    public float Least(float sum) => (sum - Over) * Share;
+
+    /// <summary>A sum that is no higher is not known to be more than so much.</summary>
+    public float SumFor(float least) => least == float.MaxValue ? least : (least / Share) + Over;
 }

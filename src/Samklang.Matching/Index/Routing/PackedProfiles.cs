@@ -15,6 +15,7 @@ internal sealed class PackedProfiles
     private const int IsSubject = 1 << (KindBits + LanguageBits);
     private const int HasMembers = IsSubject << 1;
     private const int HasPlaces = HasMembers << 1;
+    private const int IsFragment = HasPlaces << 1;
 
     private readonly ByteSink bytes = new();
     private readonly List<int> starts = [];
@@ -74,7 +75,8 @@ internal sealed class PackedProfiles
     {
         bytes.Number((uint)(ask + 1));
         bytes.Number((uint)slot.Kind | ((uint)slot.Language << KindBits) | (slot.IsSubject ? IsSubject : 0u)
-            | (slot.Members.Count > 0 ? HasMembers : 0u) | (slot.Places.Count != 1 ? HasPlaces : 0u));
+            | (slot.Members.Count > 0 ? HasMembers : 0u) | (slot.Places.Count != 1 ? HasPlaces : 0u)
+            | (slot.IsFragment ? IsFragment : 0u));
         bytes.Number((uint)CareOf(slot.Care));
         if (slot.Members.Count > 0)
         {
@@ -112,7 +114,7 @@ internal sealed class PackedProfiles
         return new Slot
         {
             Kind = (SlotKind)(marks & ((1 << KindBits) - 1)), Language = (TextLanguage)((marks >> KindBits) & ((1 << LanguageBits) - 1)),
-            IsSubject = (marks & IsSubject) != 0, Care = care, Members = members, Places = places,
+            IsSubject = (marks & IsSubject) != 0, IsFragment = (marks & IsFragment) != 0, Care = care, Members = members, Places = places,
             Ways = ask < 0 ? [] : askers.WaysOf(ask), Key = ask < 0 ? 0 : askers.WaysOf(ask)[0].Key, ConceptId = ask < 0 ? null : askers.ConceptOf(ask),
         };
     }

@@ -13,6 +13,7 @@ internal sealed class PostingsWriter(float[] lengths, Fullness fullness)
     private readonly Dictionary<float, uint> codes = [];
     private readonly uint[] steps = new uint[PackedBlock.Size];
     private readonly uint[] amounts = new uint[PackedBlock.Size];
+    private readonly CommonRows.Writer rows = new();
     private int mostHolders;
 
     /// <summary>How many terms there are so far: the number that the next one gets.</summary>
@@ -28,6 +29,7 @@ internal sealed class PostingsWriter(float[] lengths, Fullness fullness)
             return;
         }
 
+        rows.Add(keys.Count - 1, items, held, lengths, fullness);
         entries.Add((ulong)postings.Length);
         postings.Number((uint)items.Length);
         BinaryPrimitives.WriteSingleLittleEndian(postings.Take(sizeof(float)), Highest(items, held));
@@ -60,6 +62,8 @@ internal sealed class PostingsWriter(float[] lengths, Fullness fullness)
         yield return ((int)Section.Postings, postings.ToArray());
         yield return ((int)Section.Amounts, SegmentWriter.Bytes<float>(codes.OrderBy(pair => pair.Value).Select(pair => pair.Key).ToArray()));
         yield return ((int)Section.Written, SegmentWriter.Bytes<double>([fullness.Mean, mostHolders]));
+        foreach (var part in rows.Sections())
+            yield return part;
     }
 
     private void WriteTable(int at, uint last, uint end)

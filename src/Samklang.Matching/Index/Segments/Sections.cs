@@ -29,6 +29,8 @@ internal enum Section
     Words,
     WordStems,
     Written,
+    CommonTerms,
+    CommonRows,
     Columns,
     ColumnStarts = 1000,
     ColumnValues = 2000,

@@ -28,6 +28,7 @@ internal sealed class Segment
         Count = Lengths.Length;
         (MeanAtWriting, MostHolders) = (sections.Of<double>(Section.Written)[0], (int)sections.Of<double>(Section.Written)[1]);
         Named = new NamedItems(sections);
+        Common = new CommonRows(sections, Count);
         Columns = Column.ReadAll(sections);
         Texts = new TextBlocks(sections);
         Words = new WordTable(sections);
@@ -44,6 +45,8 @@ internal sealed class Segment
     public int MostHolders { get; }
 
     public NamedItems Named { get; }
+
+    public CommonRows Common { get; }
 
     public IReadOnlyDictionary<string, Column> Columns { get; }
 
