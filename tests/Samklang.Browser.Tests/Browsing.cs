@@ -10,6 +10,9 @@ public sealed class Browsing : IAsyncLifetime
 {
     private const string Variable = "SAMKLANG_TEST_CHROMIUM";
 
+    // A machine busy with the other tests is slow, which is no failure.
+    private const float Patience = 60_000;
+
     private static readonly string[] arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -27,6 +30,7 @@ public sealed class Browsing : IAsyncLifetime
         string? chromium = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given ? given : FromPath();
         if (chromium is null)
             return;
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = arguments });
         host = new RunningHost();
@@ -36,7 +40,7 @@ public sealed class Browsing : IAsyncLifetime
     public async Task<IPage> OpenAsync(int width = 1280, bool dark = false, bool scripts = true)
     {
         if (browser is null)
-            Assert.Skip($"No browser: {Variable} names none, and there is no chromium on the path.");
+            Assert.Skip($"No browser: {Variable} names none, and there is no chromium-headless-shell or chromium on the path.");
         IBrowserContext window = await browser.NewContextAsync(new()
         {
             BaseURL = Host.Address,
@@ -46,7 +50,7 @@ public sealed class Browsing : IAsyncLifetime
             Locale = "sv-SE",
         });
         IPage page = await window.NewPageAsync();
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout(Patience);
         return page;
     }
 
@@ -60,5 +64,5 @@ public sealed class Browsing : IAsyncLifetime
     }
 
     private static string? FromPath() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Select(folder => Path.Combine(folder, "chromium")).FirstOrDefault(File.Exists);
+        .SelectMany(folder => (string[])[Path.Combine(folder, "chromium-headless-shell"), Path.Combine(folder, "chromium")]).FirstOrDefault(File.Exists);
 }

@@ -20,7 +20,9 @@ public sealed class RunningHost : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseSetting("Samklang:Database:Connection", $"Data Source={Path.Combine(folder, "samklang.db")}")
-        .UseSetting("Samklang:Demonstration", "true");
+        .UseSetting("Samklang:Demonstration", "true")
+        .UseSetting("Logging:LogLevel:Default", "Error").UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Error")
+        .UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Error").UseSetting("Logging:LogLevel:Quartz", "Error");
 
     protected override void Dispose(bool disposing)
     {

@@ -62,7 +62,7 @@ public sealed class SourceStatesTests(Browsing browsing) : BrowserTests(browsing
                 new(today.AddDays(-1), dossier.Stage?.Stage == Stage.Agreement ? "PLENARY_ADOPT_POSITION" : "COMMITTEE_APPROVE_PROVISIONAL_AGREEMENT", "RDG1", false), new(today.AddDays(30), "PLENARY_VOTE", "RDG1", true)],
             [new("COMMITTEE_LEAD", "org/TRAN", null), new("RAPPORTEUR", "person/1", null, "org/TRAN", "org/EPP")], new Fact("European Parliament", "https://oeil.europarl.europa.eu/", today, null, false))));
         NutsCode region = NutsCode.Parse("SE124");
-        db.AddRange(new NutsPlace(region, "Örebro län", 2024), new RegionFigure(region, "demo_r_pjanaggr3", "unit=NR", 2025, 308_000, null, today), new RegionFigure(region, "demo_r_pjanaggr3", "unit=NR", 2026, 309_000, "p", today));
+        db.AddRange(new RegionFigure(region, "demo_r_pjanaggr3", "unit=NR", 2025, 308_000, null, today), new RegionFigure(region, "demo_r_pjanaggr3", "unit=NR", 2026, 309_000, "p", today));
         await db.SaveChangesAsync(Cancel);
         return dossier.Key;
     }

@@ -49,9 +49,15 @@ internal static class Templates
     {
         Position position = await db.Positions.Include(p => p.Asks).Include(p => p.Dossier).SingleAsync(p => p.Key == "clean-vehicles", Cancel);
         Guid reading = await db.Readings.Where(r => r.Kind == ReadingKind.FinalAct).Select(r => r.Id).FirstAsync(Cancel);
+        Guid membership = await db.Set<Samklang.Networks.Membership>().Where(m => m.Network!.Key == "cpmr").Select(m => m.Id).FirstAsync(Cancel);
+        Guid seat = await db.Set<Samklang.Networks.Seat>().Where(s => s.Network!.Key == "cpmr").Select(s => s.Id).FirstAsync(Cancel);
+        Guid body = await db.Set<Samklang.Networks.Body>().Where(b => b.Key == "cpmr-north-sea-transport").Select(b => b.Id).FirstAsync(Cancel);
         return
         [
             "/desk/strengths", "/desk/strengths/orebro-food/edit", "/desk/strengths/import", "/desk/strengths/revealed", "/desk/partnerships", "/desk/partnerships/social-economy/edit", "/desk/partners", "/desk/partners/organisations",
+            "/desk/networks", "/desk/networks/cpmr", "/desk/networks/errin", "/desk/networks/cpmr/edit", "/desk/networks/new/edit", $"/desk/networks/cpmr/memberships/{membership}",
+            $"/desk/networks/cpmr/bodies/{body}", $"/desk/networks/cpmr/seats/{seat}", "/desk/networks/cpmr/seats/new", "/desk/networks/review", "/desk/networks/import?list=seats",
+            "/desk/mandates", "/desk/twin-towns", "/desk/twin-towns/orebro-lappeenranta", "/desk/twin-towns/nora-hone/edit", "/desk/twin-towns/new/edit", "/desk/commitments", "/desk/commitments?over=true&lacking=true",
             "/desk/projects", "/desk/projects?show=table", "/desk/projects/depots-for-electric-buses", "/desk/projects/depots-for-electric-buses/edit", "/desk/projects/new/edit",
             "/desk/projects/import", "/desk/ideas", "/desk/programmes", "/desk/programmes/erdf-ostra-mellansverige",
             "/desk/positions", $"/desk/positions/{position.Key}", $"/desk/positions/{position.Key}/write", $"/desk/positions/{position.Key}/asks/new",

@@ -4,6 +4,7 @@ using Samklang.Networks;
 using Samklang.Office;
 using Samklang.Office.Log;
 using Samklang.Projects;
+using Samklang.Projects.Money;
 using Samklang.Publishing;
 using Samklang.Specialisation;
 using Samklang.Strategy;
@@ -43,7 +44,11 @@ public sealed class FindableKindsTests
         [typeof(MeetingBody)] = "the meeting",
         [typeof(WorkCalendar)] = "the owner",
         [typeof(Membership)] = "the network",
+        [typeof(MembershipReview)] = "the network",
         [typeof(Seat)] = "the network",
+        [typeof(ProjectDeadline)] = "the project",
+        [typeof(ProjectPartner)] = "the project",
+        [typeof(Idea)] = "the list of ideas: its words are kept in one place, so that they are gone when it is",
         [typeof(Platform)] = "its partnerships",
         [typeof(PartnershipPriority)] = "the partnership",
         [typeof(BrusselsOffice)] = "its organisation",

@@ -175,8 +175,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             new OperationGoal(operation.Id, goal.Id), WorkLink.ToGoal(nameof(Partnership), partnership.Id, goal.Id, words),
             new DeclinedGoal(priority, other.Id, Planted, Viewer.System, TestData.Now), Decided(framework, goal), item, match, followed, settled, new ItemOperation(item.Id, operation.Id, words),
             dossier, .. dossier.Items, .. dossier.Priorities, .. InfluenceRecords(dossier, body, operation), .. AskRecords(dossier, goal), association, body,
-            new Membership(association.Id, south.Id, MembershipKind.Member, null, words),
-            new Seat(association.Id, body.Id, words, words, TestData.Fact), platform, partnership,
+            .. MembershipRecords(association, body), Town(), platform, partnership,
             new PartnershipPriority(partnership.Id, priority.Id), .. partnership.Regions,
             new RegionalStrength(Key, new(NutsCode.Parse("SE124"), words, TestData.Fact) { Words = words }),
             office, new OfficeArea(Key, office.Id, 0, words, words), new OfficeOwner(office.Id, south.Id),
@@ -187,6 +186,16 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             new Feedback("home", "/sv", Tongue.Swedish, false, Planted, south.Id, TestData.Now),
         ]);
     }
+
+    private List<Record> MembershipRecords(Network association, Body body)
+    {
+        Membership membership = new(association.Id, south.Id, MembershipKind.Member, null, words);
+        membership.Review(ReviewChoice.Keep, words, new(2026, 10, 1), null, Planted);
+        Seat seat = new(association.Id, new(words, words, TestData.Fact) { BodyId = body.Id, MembershipId = membership.Id, Deputy = words, TermTo = new(2026, 12, 31) });
+        return [membership, membership.LastReview!, seat];
+    }
+
+    private TwinTown Town() => new(Key, south.Id, south.Id, new(words, "FI", TestData.Fact) { Agreement = words, LastSign = words, LastSignOn = new(2026, 1, 1) });
 
     private List<Record> MoneyRecords()
     {

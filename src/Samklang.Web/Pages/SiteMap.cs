@@ -92,6 +92,8 @@ public static class SiteMap
 
     public static SiteMapEntry Network { get; } = new("/Site/Networks/Network", "networks", "natverk/{key}", "networks/{key}");
 
+    public static SiteMapEntry TwinTowns { get; } = new("/Site/Networks/TwinTowns", "twin-towns", "vanorter", "twin-towns");
+
     public static SiteMapEntry Partnerships { get; } =
         new("/Site/Networks/Partnerships", "partnerships", "samarbeten", "partnerships", InMenu: true);
 
@@ -113,7 +115,7 @@ public static class SiteMap
     public static IReadOnlyList<SiteMapEntry> Entries { get; } =
     [
         Home, Strategy, Goal, Priority, Thread, HowTheEuAffectsUs, Operation, Item, Dossier, WeAsked, Position, Calls, FindMoney, Idea, Programmes, Programme,
-        Projects, Project, Networks, Network, Partnerships, Strengths, Office, Contacts, Search, Accessibility, Feedback, Thanks,
+        Projects, Project, Networks, Network, TwinTowns, Partnerships, Strengths, Office, Contacts, Search, Accessibility, Feedback, Thanks,
     ];
 
     /// <summary>The page that a path leads to; null when it is none of ours.</summary>

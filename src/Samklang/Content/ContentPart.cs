@@ -24,6 +24,7 @@ internal sealed record ContentPart(string Pattern, Action<IReadOnlyList<ContentM
         new("strategy/priorities.yaml", PrioritiesReader.Read, typeof(Priority)),
         new("networks.yaml", NetworksReader.Read, typeof(Network), typeof(Body)),
         new("calendar.yaml", CalendarReader.Read, typeof(Body), typeof(PlanTemplate)),
+        new("twin-towns.yaml", TwinTownsReader.Read, typeof(TwinTown)),
         new("specialisation.yaml", SpecialisationReader.Read, typeof(Platform), typeof(Partnership)),
         new("strategy/work.yaml", WorkReader.Read),
         new("office.yaml", OfficeReader.Read),

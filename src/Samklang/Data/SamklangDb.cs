@@ -79,6 +79,8 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
 
     public DbSet<Network> Networks => Set<Network>();
 
+    public DbSet<TwinTown> TwinTowns => Set<TwinTown>();
+
     public DbSet<Platform> Platforms => Set<Platform>();
 
     public DbSet<Partnership> Partnerships => Set<Partnership>();

@@ -13,6 +13,18 @@ public enum BodyKind
     Board,
 }
 
+/// <summary>What is wrong with the place that somebody would give a body.</summary>
+public enum BodyAnswer
+{
+    Done,
+
+    /// <summary>A body lies neither in itself nor in one that lies in it.</summary>
+    InItself,
+
+    /// <summary>The other belongs to another network or organisation.</summary>
+    Elsewhere,
+}
+
 /// <summary>A board, committee or group of a network or of an organisation, possibly inside another body.</summary>
 public sealed class Body : Record
 {
@@ -50,6 +62,22 @@ public sealed class Body : Record
     public Body? Parent { get; private set; }
 
     public override string Label => Name.Sv;
+
+    public void Rewrite(BodyKind kind, LocalText name, bool isJoined) => (Kind, Name, IsJoined) = (kind, name, isJoined);
+
+    /// <summary>Puts the body inside another, or directly in its network when none is given.</summary>
+    /// <param name="parent">The body that it is to lie in.</param>
+    /// <param name="all">All bodies of the network, by which circles are found.</param>
+    public BodyAnswer PlaceIn(Body? parent, IReadOnlyCollection<Body> all)
+    {
+        if (parent is not null && (parent.NetworkId, parent.OrganisationId) != (NetworkId, OrganisationId))
+            return BodyAnswer.Elsewhere;
+        for (Body? above = parent; above is not null; above = all.FirstOrDefault(b => b.Id == above.ParentId))
+            if (above.Id == Id)
+                return BodyAnswer.InItself;
+        ParentId = parent?.Id;
+        return BodyAnswer.Done;
+    }
 
     /// <summary>An organisation's own body, such as a region's board.</summary>
     public static Body Of(Organisation organisation, string key, BodyKind kind, LocalText name) => new()

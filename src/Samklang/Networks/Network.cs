@@ -41,4 +41,11 @@ public sealed class Network : Record
     public IReadOnlyList<Seat> Seats => seats;
 
     public override string Label => Key;
+
+    public void Rewrite(LocalText field, LocalText benefit, Fact fact) => (Field, Benefit, Fact) = (field, benefit, fact);
+
+    /// <summary>True when the person decides for a member; where nobody is a member, for any organisation. The memberships must be read.</summary>
+    public bool MayBeChangedBy(Viewer viewer) => memberships.Count == 0
+        ? viewer.OwnerId is { } own && viewer.MayDecideFor(own)
+        : memberships.Exists(m => viewer.MayDecideFor(m.MemberId));
 }

@@ -50,6 +50,7 @@ internal static class FindableRecords
         Of<Network>(db => db.Networks.Include(n => n.Organisation), n =>
             new(FoundKind.Network, n.Id, n.Key, NameOf(n), n.Field, n.Benefit)),
         Of<Partnership>(db => db.Partnerships, p => new(FoundKind.Partnership, p.Id, p.Key, p.Title, p.Summary, LocalText.Empty)),
+        Of<TwinTown>(db => db.TwinTowns.Include(t => t.Municipality), t => new(FoundKind.TwinTown, t.Id, t.Key, TitleOf(t), t.Agreement, t.LastSign)),
         Of<Contact>(db => db.Contacts, c => new(FoundKind.Contact, c.Id, c.Key, c.Title, c.About, LocalText.Empty)),
         Of<Dossier>(db => db.Dossiers, d => new(FoundKind.Dossier, d.Id, d.Key, d.Title, d.Summary, WhyOf(d)) { Numbers = d.Procedure?.ToString() ?? "" }),
         Of<Window>(db => db.Windows.Include(w => w.Dossier), w => new(FoundKind.Window, w.Id, $"{w.Dossier?.Key}#window-{w.Id:N}", w.Title, w.Dossier?.Title ?? LocalText.Empty, LocalText.Empty)),
@@ -86,6 +87,10 @@ internal static class FindableRecords
 
     // A thing is found by another's name only where everybody who sees the one sees the other.
     private static bool IsSeenWith(Record named, Record found) => named.Audience.Kind == AudienceKind.Public || named.Audience == found.Audience;
+
+    // "Drammen – Örebro kommun": where the one may be seen, so may the other.
+    private static LocalText TitleOf(TwinTown town) =>
+        town.Municipality is { } home && IsSeenWith(home, town) ? TextOf([town.Name, home.Name], " – ") : town.Name;
 
     private static LocalText TitleOf(Reading reading) => reading.Dossier?.Title ?? LocalText.Same(reading.Label);
 

@@ -32,6 +32,7 @@ public enum FoundKind
     Framework,
     RegionalStrength,
     Organisation,
+    TwinTown,
 }
 
 /// <summary>A record as the search reads it and shows it.</summary>

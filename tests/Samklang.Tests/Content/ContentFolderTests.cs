@@ -144,10 +144,11 @@ public sealed class ContentFolderTests
               - organisation: north
                 field: { sv: F, en: F }
                 benefit: { sv: B, en: B }
-                membership: { member: north, kind: indirect, why: { sv: V, en: W } }
+                memberships:
+                  - { member: north, kind: indirect, why: { sv: V, en: W } }
                 fact: { source: Example, as-of: 2026-01-01 }
             """);
-        Assert.StartsWith("networks.yaml(5): networks.membership.through: an indirect membership", Assert.Single(content.Problems()), StringComparison.Ordinal);
+        Assert.StartsWith("networks.yaml(6): networks.memberships.through: an indirect membership", Assert.Single(content.Problems()), StringComparison.Ordinal);
     }
 
     [Fact]

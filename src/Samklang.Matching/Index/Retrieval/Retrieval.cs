@@ -85,7 +85,7 @@ internal sealed class Retrieval(ReadProfile profile, Background background, Engi
         else
         {
             bySegment[0] = Scan(0, bar);
-            Parallel.For(1, bySegment.Length, s => bySegment[s] = Scan(s, bar));
+            BothCores.For(1, bySegment.Length, s => bySegment[s] = Scan(s, bar));
         }
 
         return [.. bySegment.OfType<Found>()];
@@ -168,7 +168,7 @@ internal sealed class Retrieval(ReadProfile profile, Background background, Engi
         if (!request.WithReasons || request.OnOneThread || shown.Length < 2)
             return Array.ConvertAll(shown, ToHit);
         var hits = new Hit[shown.Length];
-        Parallel.For(0, hits.Length, i => hits[i] = ToHit(shown[i]));
+        BothCores.For(0, hits.Length, i => hits[i] = ToHit(shown[i]));
         return hits;
     }
 

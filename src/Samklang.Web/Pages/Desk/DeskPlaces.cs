@@ -15,6 +15,7 @@ public enum DeskGroup
     Influence,
     Money,
     Partners,
+    Networks,
     Direction,
     System,
 }
@@ -37,6 +38,10 @@ public static class DeskPlaces
         new(DeskGroup.Partners, "/desk/partners", "FindPartners"),
         new(DeskGroup.Partners, "/desk/strengths", "Strengths"),
         new(DeskGroup.Partners, "/desk/partnerships", "Partnerships"),
+        new(DeskGroup.Networks, "/desk/networks", "Networks"),
+        new(DeskGroup.Networks, "/desk/mandates", "Mandates"),
+        new(DeskGroup.Networks, "/desk/twin-towns", "TwinTowns"),
+        new(DeskGroup.Networks, "/desk/commitments", "Commitments"),
         new(DeskGroup.Direction, "/desk/priorities", "Priorities"),
         new(DeskGroup.Direction, "/desk/strategy", "Strategy"),
         new(DeskGroup.Direction, "/desk/figures", "Figures"),

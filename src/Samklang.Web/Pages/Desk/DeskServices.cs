@@ -27,6 +27,12 @@ internal static class DeskServices
         services.AddScoped<PartnerWords>();
         services.AddScoped<ReadRevealed>();
         services.AddScoped<ReadPartners>();
+        services.AddScoped<Networks.KeepNetworks>();
+        services.AddScoped<TwinTowns.KeepTwinTowns>();
+        services.AddScoped<Networks.Lists.TakeInNetworks>();
+        services.AddScoped<Networks.Lists.TakeInSeats>();
+        services.AddScoped<Networks.Lists.TakeInTwinTowns>();
+        services.AddScoped<Networks.Lists.TakeInCommitments>();
         return services;
     }
 }

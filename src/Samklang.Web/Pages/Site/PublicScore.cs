@@ -19,6 +19,8 @@ internal static class PublicScore
     {
         ScoreSource.Item => page.To(SiteMap.Item, note.Key),
         ScoreSource.Project => page.To(SiteMap.Project, note.Key),
+        ScoreSource.Network => page.To(SiteMap.Network, note.Key),
+        ScoreSource.TwinTown => $"{page.To(SiteMap.TwinTowns)}#{note.Key}",
         ScoreSource.Dossier => page.To(SiteMap.Dossier, note.Key),
         ScoreSource.LogLine => page.To(SiteMap.Thread, $"{nameof(ScoreSource.LogLine).ToLowerInvariant()}-{note.Key}"),
         _ => null,

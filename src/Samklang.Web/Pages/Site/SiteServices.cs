@@ -11,6 +11,7 @@ internal static class SiteServices
         services.TryAddScoped<ReasonSentences>();
         services.AddScoped<PublicSite>();
         services.AddScoped<Components.Money.MoneyWords>();
+        services.AddScoped<Components.Networks.NetworkWords>();
         services.AddScoped<Components.Search.SearchViews>();
         services.AddScoped<FreshWords>();
         services.AddSingleton<FeedbackStamps>();

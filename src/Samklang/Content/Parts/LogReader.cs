@@ -35,6 +35,7 @@ internal static class LogReader
         .. About<Body>(about, book, "bodies", LinkedKind.Body), .. About<Priority>(about, book, "priorities", LinkedKind.Priority),
         .. About<Goal>(about, book, "goals", LinkedKind.Goal), .. About<Operation>(about, book, "operations", LinkedKind.Operation),
         .. About<Project>(about, book, "projects", LinkedKind.Project),
+        .. About<TwinTown>(about, book, "twin-towns", LinkedKind.TwinTown),
     ];
 
     private static IEnumerable<LinkedRecord> About<T>(ContentMap about, ContentBook book, string field, LinkedKind kind) where T : Record =>

@@ -5,7 +5,7 @@ using Samklang.Strategy;
 
 namespace Samklang.Content.Parts;
 
-/// <summary>Reads which goals our memberships and partnerships serve.</summary>
+/// <summary>Reads which goals our memberships, partnerships and twin towns serve.</summary>
 internal static class WorkReader
 {
     public static void Read(IReadOnlyList<ContentMap> files, ContentBook book)
@@ -13,7 +13,12 @@ internal static class WorkReader
         foreach (ContentMap one in files.SelectMany(f => f.Each("work")))
         {
             using ContentMap map = one;
-            Record? work = map.Child("partnership") is null ? Membership(map, book) : book.Find<Partnership>(map, "partnership");
+            Record? work = map switch
+            {
+                _ when map.Child("partnership") is not null => book.Find<Partnership>(map, "partnership"),
+                _ when map.Child("twin-town") is not null => book.Find<TwinTown>(map, "twin-town"),
+                _ => Membership(map, book),
+            };
             _ = map.Child("membership");
             Guid goal = book.Id<Goal>(map, "goal");
             if (work is not null)
@@ -22,7 +27,7 @@ internal static class WorkReader
         }
     }
 
-    // A network has one membership of ours, and goes by the network's key.
+    // The first membership of a network is ours, and goes by the network's key.
     private static Membership? Membership(ContentMap map, ContentBook book)
     {
         Network? network = book.Find<Network>(map, "membership");

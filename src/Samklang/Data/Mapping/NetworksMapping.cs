@@ -8,7 +8,8 @@ namespace Samklang.Data.Mapping;
 
 internal sealed class NetworksMapping :
     IEntityTypeConfiguration<Network>, IEntityTypeConfiguration<Membership>, IEntityTypeConfiguration<Body>,
-    IEntityTypeConfiguration<Platform>, IEntityTypeConfiguration<Partnership>, IEntityTypeConfiguration<BrusselsOffice>
+    IEntityTypeConfiguration<Platform>, IEntityTypeConfiguration<Partnership>, IEntityTypeConfiguration<BrusselsOffice>,
+    IEntityTypeConfiguration<Seat>, IEntityTypeConfiguration<TwinTown>
 {
     public void Configure(EntityTypeBuilder<Network> network)
     {
@@ -22,6 +23,24 @@ internal sealed class NetworksMapping :
     {
         membership.HasOne(m => m.Member).WithMany().HasForeignKey(m => m.MemberId);
         membership.HasOne(m => m.Through).WithMany().HasForeignKey(m => m.ThroughId);
+        membership.HasOne(m => m.Contact).WithMany().HasForeignKey(m => m.ContactId).OnDelete(DeleteBehavior.SetNull);
+        membership.HasMany(m => m.Reviews).WithOne(r => r.Membership).HasForeignKey(r => r.MembershipId);
+        membership.Ignore(m => m.LastReview);
+        membership.HasIndex(m => new { m.NetworkId, m.MemberId }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<Seat> seat)
+    {
+        seat.HasOne(s => s.Body).WithMany().HasForeignKey(s => s.BodyId);
+        seat.HasOne(s => s.Membership).WithMany().HasForeignKey(s => s.MembershipId).OnDelete(DeleteBehavior.SetNull);
+    }
+
+    public void Configure(EntityTypeBuilder<TwinTown> town)
+    {
+        town.HasOne(t => t.Owner).WithMany().HasForeignKey(t => t.OwnerId).OnDelete(DeleteBehavior.Restrict);
+        town.HasOne(t => t.Municipality).WithMany().HasForeignKey(t => t.MunicipalityId).OnDelete(DeleteBehavior.Restrict);
+        town.HasOne(t => t.Contact).WithMany().HasForeignKey(t => t.ContactId).OnDelete(DeleteBehavior.SetNull);
+        town.Property(t => t.Country).HasMaxLength(2);
     }
 
     public void Configure(EntityTypeBuilder<Body> body)

@@ -20,9 +20,26 @@ public static class ReadScore
         List<Project> projects = await db.Projects.AsNoTracking().AsSplitQuery().Include(p => p.Deadlines).Include(p => p.Call).ToListAsync(cancel);
         List<Meeting> meetings = await db.Meetings.AsNoTracking().Include(m => m.Bodies).ThenInclude(b => b.Body).ThenInclude(b => b!.Network).ThenInclude(n => n!.Memberships)
             .Where(m => m.CancelledAt == null && m.On >= span.From && m.On <= span.To).ToListAsync(cancel);
-        List<ScoreVoice> voices = [.. followed.SelectMany(f => Voices(f, dossiers, ties)), .. dossiers.SelectMany(d => Voices(d, ties)), .. projects.SelectMany(p => ProjectNotes.Of(p, span.Today).Select(n => new ScoreVoice(n, ties.Of(p.Id)))), .. lines.SelectMany(l => Voices(l, dossiers, ties)), .. meetings.Select(m => VoiceOf(m, ties))];
+        IReadOnlyList<ScoreVoice> networks = await NetworkVoicesAsync(db, ties, cancel);
+        List<ScoreVoice> voices = [.. networks, .. followed.SelectMany(f => Voices(f, dossiers, ties)), .. dossiers.SelectMany(d => Voices(d, ties)), .. projects.SelectMany(p => ProjectNotes.Of(p, span.Today).Select(n => new ScoreVoice(n, ties.Of(p.Id)))), .. lines.SelectMany(l => Voices(l, dossiers, ties)), .. meetings.Select(m => VoiceOf(m, ties))];
         HashSet<Guid> played = [.. followed.SelectMany(f => ties.Of(f.PriorityId)), .. dossiers.SelectMany(d => ties.Of(d.Id)), .. projects.Where(p => !p.IsOver).SelectMany(p => ties.Of(p.Id)), .. lines.SelectMany(ties.Of), ScoreBook.Calendar];
         return new(span, [.. Once(voices).Where(v => ScoreStaves.Sounds(v.Note, span)).OrderBy(v => v.Note.On).ThenBy(v => v.Note.Event).ThenBy(v => v.Note.Title.Sv, StringComparer.Ordinal)], played);
+    }
+
+    // A seat sounds where the membership that gives it does.
+    private static async Task<IReadOnlyList<ScoreVoice>> NetworkVoicesAsync(SamklangDb db, ScoreTies ties, CancellationToken cancel)
+    {
+        List<Membership> memberships = await db.Set<Membership>().AsNoTracking().Where(m => m.ReviewBy != null || m.EndsOn != null)
+            .Include(m => m.Network).ThenInclude(n => n!.Organisation).ToListAsync(cancel);
+        List<Seat> seats = await db.Set<Seat>().AsNoTracking().Where(s => s.TermTo != null && s.MembershipId != null)
+            .Include(s => s.Body).Include(s => s.Network).ThenInclude(n => n!.Organisation).ToListAsync(cancel);
+        List<TwinTown> towns = await db.TwinTowns.AsNoTracking().Where(t => t.EndsOn != null).ToListAsync(cancel);
+        return
+        [
+            .. memberships.SelectMany(m => NetworkNotes.Of(m).Select(n => new ScoreVoice(n, ties.Of(m.Id)))),
+            .. seats.SelectMany(s => NetworkNotes.Of(s).Select(n => new ScoreVoice(n, ties.Of(s.MembershipId!.Value)))),
+            .. towns.SelectMany(t => NetworkNotes.Of(t).Select(n => new ScoreVoice(n, ties.Of(t.Id)))),
+        ];
     }
 
     // An item followed under several priorities sounds on each of them, and once on what they share.

@@ -31,6 +31,8 @@ public enum ScoreSource
     LogLine,
     Project,
     Meeting,
+    Network,
+    TwinTown,
 }
 
 /// <summary>One thing that happens on a day, or until another. <paramref name="Key"/> is that of what it leads to.</summary>

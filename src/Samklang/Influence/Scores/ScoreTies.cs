@@ -28,6 +28,10 @@ internal sealed class ScoreTies(ILookup<Guid, Guid> upwards)
             ties.Add((dossier.Id, dossier.OwnerId));
         foreach (var project in await db.Projects.Select(p => new { p.Id, p.OwnerId }).ToListAsync(cancel))
             ties.Add((project.Id, project.OwnerId));
+        foreach (var membership in await db.Set<Networks.Membership>().Select(m => new { m.Id, m.MemberId }).ToListAsync(cancel))
+            ties.Add((membership.Id, membership.MemberId));
+        foreach (var town in await db.TwinTowns.Select(t => new { t.Id, t.OwnerId }).ToListAsync(cancel))
+            ties.Add((town.Id, town.OwnerId));
         foreach (var link in await db.Set<Strategy.WorkLink>().Select(l => new { l.WorkId, l.GoalId, l.PriorityId }).ToListAsync(cancel))
             ties.Add((link.WorkId, link.GoalId ?? link.PriorityId ?? link.WorkId));
         return new(ties.ToLookup(t => t.From, t => t.To));

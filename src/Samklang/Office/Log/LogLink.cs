@@ -19,6 +19,7 @@ public enum LinkedKind
     Partnership,
     OrderLine,
     Project,
+    TwinTown,
 }
 
 /// <summary>A record by its kind and id.</summary>

@@ -27,6 +27,7 @@ internal static class Nameables
         Of(LinkedKind.Goal, true, db => db.Goals, g => Name(LinkedKind.Goal, g, g.Title, null, g.Key, g.Key)),
         Of(LinkedKind.Operation, true, db => db.Operations, o => Name(LinkedKind.Operation, o, o.Title, null, o.Key, o.Key)),
         Of(LinkedKind.Partnership, true, db => db.Partnerships, p => Name(LinkedKind.Partnership, p, p.Title, null, p.Key, p.Key)),
+        Of(LinkedKind.TwinTown, true, db => db.TwinTowns.Include(t => t.Municipality), t => Name(LinkedKind.TwinTown, t, t.Name, t.OwnerId, t.Key, t.Key)),
         Of(LinkedKind.Item, false, db => db.Items, i => Name(LinkedKind.Item, i, i.Title, null, i.Key)),
     ];
 

@@ -30,7 +30,11 @@ public static class ThreadKinds
         new(nameof(Item), 40, db => db.Items.Select(i => new StationRow { Id = i.Id, Key = i.Key, Title = i.Title, ItemKind = i.Kind })) { HasKey = true },
         new(nameof(Membership), 45, db => db.Set<Membership>().Select(m => new StationRow
         {
-            Id = m.Id, Key = m.Network!.Key, Title = m.Network.Organisation!.Name, Place = m.Member!.Name, OwnerId = m.MemberId,
+            Id = m.Id, Parent = m.Network!.Key, Title = m.Network.Organisation!.Name, Place = m.Member!.Name, OwnerId = m.MemberId, IsOver = m.EndsOn != null,
+        })) { IsWork = true },
+        new(nameof(TwinTown), 46, db => db.TwinTowns.Select(t => new StationRow
+        {
+            Id = t.Id, Key = t.Key, Title = t.Name, Place = t.Municipality!.Name, OwnerId = t.OwnerId, IsOver = t.EndsOn != null || t.PausedOn != null,
         })) { HasKey = true, IsWork = true },
         new(nameof(Partnership), 45, db => db.Partnerships.Select(p => new StationRow
         {

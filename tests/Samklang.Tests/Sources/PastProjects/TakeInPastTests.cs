@@ -112,7 +112,7 @@ public sealed class TakeInPastTests
         Assert.False(await db.PastOrganisations.AnyAsync(Cancel));
     }
 
-    private static Networks.NutsCode? NutsOf(string code) => Networks.NutsCode.Parse(code);
+    private static Samklang.Networks.NutsCode? NutsOf(string code) => Samklang.Networks.NutsCode.Parse(code);
 
     private static PastFile Many() => PastTables.File("organization.csv", [PastTables.Quoted(PastTables.ParticipantColumns), .. Enumerable.Range(0, 6_000).Select(row =>
         row % 97 == 5 ? PastTables.Participant(row, 9).Replace($"\"{row}\";", "\"none\";")

@@ -53,7 +53,8 @@ public sealed class LogWords(IStringLocalizer<LogTexts> texts, DayWords days)
             LinkedKind.Item => $"/desk/watch/{name.Key}",
             LinkedKind.Goal => SiteMap.Goal.Address(Languages.Current, name.Key),
             LinkedKind.Operation => SiteMap.Operation.Address(Languages.Current, name.Key),
-            LinkedKind.Network or LinkedKind.Body => SiteMap.Network.Address(Languages.Current, name.Key),
+            LinkedKind.Network or LinkedKind.Body => $"/desk/networks/{name.Key}",
+            LinkedKind.TwinTown => $"/desk/twin-towns/{name.Key}",
             LinkedKind.Partnership => SiteMap.Partnerships.Address(Languages.Current) + $"#{name.Key}",
             _ => null,
         };

@@ -9,6 +9,7 @@ using Samklang.People;
 using Samklang.Publishing;
 using Samklang.Watch;
 using Samklang.Web.Components;
+using Samklang.Web.Pages.Desk.Networks;
 using Samklang.Web.Pages.Desk.Scores;
 using Samklang.Web.Pages.Desk.Windows;
 using Samklang.Web.Texts;
@@ -46,6 +47,9 @@ public sealed class TodayModel(SamklangDb db, DeskScore desk, IStringLocalizer<S
     /// <summary>Stages that the Parliament's news propose for dossiers.</summary>
     public IReadOnlyList<ProposedStage> Stages { get; private set; } = [];
 
+    /// <summary>Reviews, terms and memberships that soon come to their day.</summary>
+    public IReadOnlyList<NetworkSlip> Networks { get; private set; } = [];
+
     public IReadOnlyList<Notice> Notices { get; private set; } = [];
 
     public IReadOnlyList<Feedback> Feedback { get; private set; } = [];
@@ -69,6 +73,7 @@ public sealed class TodayModel(SamklangDb db, DeskScore desk, IStringLocalizer<S
         Notices = await Db.NoticesAsync(cancel);
         Stages = await Db.ProposedStagesAsync(Today, cancel);
         Deadlines = await DeadlinesAsync(cancel);
+        Networks = await Db.NetworkSlipsAsync(Today, cancel);
         Feedback = await Db.Feedback.AsNoTracking().Where(f => f.HandledAt == null).OrderByDescending(f => f.At).Take(10).ToListAsync(cancel);
     }
 

@@ -17,6 +17,6 @@ public sealed class PlanTemplatesModel(SamklangDb db, TimeProvider time) : DeskP
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Templates = await Db.PlanTemplates.AsNoTracking().Include(t => t.Owner).OrderBy(t => t.OwnerId != Viewer.OwnerId).ThenBy(t => t.Key).ToListAsync(cancel);
-        Bodies = (await Db.Set<Networks.Body>().AsNoTracking().ToListAsync(cancel)).ToDictionary(b => b.Id, b => b.Name.Here());
+        Bodies = (await Db.Set<Samklang.Networks.Body>().AsNoTracking().ToListAsync(cancel)).ToDictionary(b => b.Id, b => b.Name.Here());
     }
 }

@@ -53,6 +53,8 @@ public sealed class DeskScore(SamklangDb db, IStringLocalizer<DeskTexts> texts)
         ScoreSource.Dossier => $"/desk/dossiers/{note.Key}",
         ScoreSource.Project => $"/desk/projects/{note.Key}",
         ScoreSource.LogLine => $"/desk/log/{note.Key}",
+        ScoreSource.Network => $"/desk/networks/{note.Key}",
+        ScoreSource.TwinTown => $"/desk/twin-towns/{note.Key}",
         ScoreSource.Meeting => $"/desk/meetings/{note.Key}",
         _ => $"/desk/watch/{note.Key}",
     };

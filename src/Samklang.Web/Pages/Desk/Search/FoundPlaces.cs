@@ -16,6 +16,8 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
         FoundKind.Item => $"/desk/watch/{found.Key}",
         FoundKind.Priority => $"/desk/priorities/{found.Key}",
         FoundKind.Project => $"/desk/projects/{found.Key}",
+        FoundKind.Network => $"/desk/networks/{found.Key}",
+        FoundKind.TwinTown => $"/desk/twin-towns/{found.Key}",
         FoundKind.Dossier => $"/desk/dossiers/{found.Key}",
         FoundKind.Position => $"/desk/positions/{found.Key}",
         FoundKind.Window => $"/desk/windows/{found.Id}",

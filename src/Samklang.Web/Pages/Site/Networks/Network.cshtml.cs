@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Networks;
+using Samklang.Office.Log;
+using Samklang.Web.Pages.Desk.Networks;
 
 namespace Samklang.Web.Pages.Site.Networks;
 
@@ -11,6 +13,11 @@ public sealed class NetworkModel(PublicSite site) : PublicPage(site, SiteMap.Net
 
     /// <summary>The bodies by the body that they lie in; <see cref="Guid.Empty"/> for the network itself.</summary>
     public ILookup<Guid, Body> Bodies { get; private set; } = null!;
+
+    /// <summary>What was brought home, latest first.</summary>
+    public IReadOnlyList<LogLine> Outcomes { get; private set; } = [];
+
+    public Meeting? NextMeeting { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string key)
     {
@@ -26,6 +33,8 @@ public sealed class NetworkModel(PublicSite site) : PublicPage(site, SiteMap.Net
         HashSet<Guid> known = [.. network.Bodies.Select(b => b.Id)];
         Bodies = ByName(network.Bodies, b => b.Name).ToLookup(b => b.ParentId is { } parent && known.Contains(parent) ? parent : Guid.Empty);
         RecordIds.AddRange([network.Id, .. known, .. network.Seats.Select(s => s.Id), .. network.Memberships.Select(m => m.Id)]);
+        Outcomes = [.. (await Db.BroughtHomeAsync(network, Cancel)).Where(l => l.Kind == LogKind.Outcome)];
+        NextMeeting = await Db.Meetings.AsNoTracking().Where(m => m.On >= Today && m.CancelledAt == null && m.Bodies.Any(b => known.Contains(b.BodyId))).OrderBy(m => m.On).FirstOrDefaultAsync(Cancel);
         return Page();
     }
 }

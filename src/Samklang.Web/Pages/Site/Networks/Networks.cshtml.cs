@@ -2,18 +2,27 @@ using Microsoft.EntityFrameworkCore;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Publishing;
+using Samklang.Web.Components.Networks;
 
 namespace Samklang.Web.Pages.Site.Networks;
 
 /// <summary>The networks that the region is in, and how.</summary>
-public sealed class NetworksModel(PublicSite site) : PublicPage(site, SiteMap.Networks)
+public sealed class NetworksModel(PublicSite site, NetworkWords words) : PublicPage(site, SiteMap.Networks)
 {
     public IReadOnlyList<NetworkLine> Networks { get; private set; } = [];
 
     protected override IReadOnlyCollection<string> RecordKinds =>
         [nameof(Network), nameof(Membership), nameof(Body), nameof(Seat), nameof(SitePage)];
 
-    public async Task OnGetAsync() =>
+    /// <summary>Who sits where through whom, as far as it is public.</summary>
+    public IReadOnlyList<Mandate> Mandates { get; private set; } = [];
+
+    public MandateMap? Map { get; private set; }
+
+    public async Task OnGetAsync()
+    {
+        Mandates = [.. (await Db.MandatesAsync(Today, Cancel)).OrderBy(m => m.Membership.Member!.Kind).ThenBy(m => m.Membership.Member!.Key).ThenBy(m => m.Membership.Network!.Key)];
+        Map = Mandates.Any(m => m.Seat is not null) ? new(Mandates, name => words[name]) : null;
         Networks = [.. ByName(await Db.Networks.AsNoTracking().Select(n => new NetworkLine {
             Key = n.Key, Name = n.Organisation!.Name, Field = n.Field,
             Memberships = n.Memberships.Select(m => new MembershipLine {
@@ -22,6 +31,7 @@ public sealed class NetworksModel(PublicSite site) : PublicPage(site, SiteMap.Ne
             Bodies = n.Bodies.Where(b => b.IsJoined).OrderBy(b => b.Id).Select(b => b.Name).ToList(),
             SeatCount = n.Seats.Count,
         }).AsSplitQuery().ToListAsync(Cancel), n => n.Name)];
+    }
 }
 
 /// <summary>A network in the list.</summary>

@@ -1897,6 +1897,18 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("Fee")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Hours")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1907,6 +1919,12 @@ namespace Samklang.Data.Migrations.Postgres
 
                     b.Property<Guid>("NetworkId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ReviewBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid?>("ThroughId")
                         .HasColumnType("uuid");
@@ -1927,6 +1945,24 @@ namespace Samklang.Data.Migrations.Postgres
                                 .HasColumnType("uuid");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "CostFact", "Samklang.Networks.Membership.CostFact#Fact", b1 =>
+                        {
+                            b1.Property<DateOnly>("AsOf");
+
+                            b1.Property<bool>("IsExample");
+
+                            b1.Property<DateOnly?>("ReviewBy");
+
+                            b1.Property<string>("Source")
+                                .IsRequired();
+
+                            b1.Property<string>("Url");
+
+                            b1
+                                .ToJson("CostFact")
+                                .HasColumnType("jsonb");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Why", "Samklang.Networks.Membership.Why#LocalText", b1 =>
                         {
                             b1.IsRequired();
@@ -1944,13 +1980,77 @@ namespace Samklang.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MemberId");
+                    b.HasIndex("ContactId");
 
-                    b.HasIndex("NetworkId");
+                    b.HasIndex("MemberId");
 
                     b.HasIndex("ThroughId");
 
+                    b.HasIndex("NetworkId", "MemberId")
+                        .IsUnique();
+
                     b.ToTable("Membership");
+                });
+
+            modelBuilder.Entity("Samklang.Networks.MembershipReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Networks.MembershipReview.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Why", "Samklang.Networks.MembershipReview.Why#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Why")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MembershipId");
+
+                    b.ToTable("MembershipReview");
                 });
 
             modelBuilder.Entity("Samklang.Networks.Network", b =>
@@ -2178,8 +2278,17 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<Guid?>("BodyId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("MembershipId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("NetworkId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("TermFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("TermTo")
+                        .HasColumnType("date");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Networks.Seat.Audience#Audience", b1 =>
                         {
@@ -2195,6 +2304,21 @@ namespace Samklang.Data.Migrations.Postgres
 
                             b1.Property<Guid?>("PersonId")
                                 .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Deputy", "Samklang.Networks.Seat.Deputy#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Deputy")
+                                .HasColumnType("jsonb");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Fact", "Samklang.Networks.Seat.Fact#Fact", b1 =>
@@ -2251,9 +2375,147 @@ namespace Samklang.Data.Migrations.Postgres
 
                     b.HasIndex("BodyId");
 
+                    b.HasIndex("MembershipId");
+
                     b.HasIndex("NetworkId");
 
                     b.ToTable("Seat");
+                });
+
+            modelBuilder.Entity("Samklang.Networks.TwinTown", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("Cost")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsSinceDecade")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("LastSignOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("PausedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("SinceYear")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Agreement", "Samklang.Networks.TwinTown.Agreement#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Agreement")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Networks.TwinTown.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Fact", "Samklang.Networks.TwinTown.Fact#Fact", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("AsOf");
+
+                            b1.Property<bool>("IsExample");
+
+                            b1.Property<DateOnly?>("ReviewBy");
+
+                            b1.Property<string>("Source")
+                                .IsRequired();
+
+                            b1.Property<string>("Url");
+
+                            b1
+                                .ToJson("Fact")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LastSign", "Samklang.Networks.TwinTown.LastSign#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("LastSign")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Samklang.Networks.TwinTown.Name#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Name")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("MunicipalityId");
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("TwinTowns");
                 });
 
             modelBuilder.Entity("Samklang.Office.BrusselsOffice", b =>
@@ -5799,6 +6061,11 @@ namespace Samklang.Data.Migrations.Postgres
 
             modelBuilder.Entity("Samklang.Networks.Membership", b =>
                 {
+                    b.HasOne("Samklang.People.Contact", "Contact")
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Samklang.Networks.Organisation", "Member")
                         .WithMany()
                         .HasForeignKey("MemberId")
@@ -5815,11 +6082,24 @@ namespace Samklang.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("ThroughId");
 
+                    b.Navigation("Contact");
+
                     b.Navigation("Member");
 
                     b.Navigation("Network");
 
                     b.Navigation("Through");
+                });
+
+            modelBuilder.Entity("Samklang.Networks.MembershipReview", b =>
+                {
+                    b.HasOne("Samklang.Networks.Membership", "Membership")
+                        .WithMany("Reviews")
+                        .HasForeignKey("MembershipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Membership");
                 });
 
             modelBuilder.Entity("Samklang.Networks.Network", b =>
@@ -5839,6 +6119,11 @@ namespace Samklang.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("BodyId");
 
+                    b.HasOne("Samklang.Networks.Membership", "Membership")
+                        .WithMany()
+                        .HasForeignKey("MembershipId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Samklang.Networks.Network", "Network")
                         .WithMany("Seats")
                         .HasForeignKey("NetworkId")
@@ -5847,7 +6132,35 @@ namespace Samklang.Data.Migrations.Postgres
 
                     b.Navigation("Body");
 
+                    b.Navigation("Membership");
+
                     b.Navigation("Network");
+                });
+
+            modelBuilder.Entity("Samklang.Networks.TwinTown", b =>
+                {
+                    b.HasOne("Samklang.People.Contact", "Contact")
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Samklang.Networks.Organisation", "Municipality")
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samklang.Networks.Organisation", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Contact");
+
+                    b.Navigation("Municipality");
+
+                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("Samklang.Office.BrusselsOffice", b =>
@@ -6322,6 +6635,11 @@ namespace Samklang.Data.Migrations.Postgres
             modelBuilder.Entity("Samklang.Networks.Meeting", b =>
                 {
                     b.Navigation("Bodies");
+                });
+
+            modelBuilder.Entity("Samklang.Networks.Membership", b =>
+                {
+                    b.Navigation("Reviews");
                 });
 
             modelBuilder.Entity("Samklang.Networks.Network", b =>

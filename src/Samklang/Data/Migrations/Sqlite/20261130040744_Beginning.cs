@@ -997,6 +997,53 @@ namespace Samklang.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "TwinTowns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    SinceYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsSinceDecade = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastSignOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Cost = table.Column<long>(type: "INTEGER", nullable: true),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Agreement = table.Column<string>(type: "TEXT", nullable: false),
+                    Fact = table.Column<string>(type: "TEXT", nullable: false),
+                    LastSign = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TwinTowns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TwinTowns_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_TwinTowns_Organisations_MunicipalityId",
+                        column: x => x.MunicipalityId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TwinTowns_Organisations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Goals",
                 columns: table => new
                 {
@@ -1133,14 +1180,27 @@ namespace Samklang.Data.Migrations.Sqlite
                     MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ThroughId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Fee = table.Column<long>(type: "INTEGER", nullable: true),
+                    Hours = table.Column<int>(type: "INTEGER", nullable: true),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReviewBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CostFact = table.Column<string>(type: "TEXT", nullable: true),
                     Why = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Membership", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Membership_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
                     table.ForeignKey(
                         name: "FK_Membership_Networks_NetworkId",
                         column: x => x.NetworkId,
@@ -1913,15 +1973,45 @@ namespace Samklang.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "MembershipReview",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MembershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    IsExample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MembershipReview", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MembershipReview_Membership_MembershipId",
+                        column: x => x.MembershipId,
+                        principalTable: "Membership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Seat",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     NetworkId = table.Column<Guid>(type: "TEXT", nullable: false),
                     BodyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TermFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TermTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Deputy = table.Column<string>(type: "TEXT", nullable: false),
                     Fact = table.Column<string>(type: "TEXT", nullable: false),
                     Holder = table.Column<string>(type: "TEXT", nullable: false),
                     Role = table.Column<string>(type: "TEXT", nullable: false)
@@ -1934,6 +2024,12 @@ namespace Samklang.Data.Migrations.Sqlite
                         column: x => x.BodyId,
                         principalTable: "Body",
                         principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Seat_Membership_MembershipId",
+                        column: x => x.MembershipId,
+                        principalTable: "Membership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
                     table.ForeignKey(
                         name: "FK_Seat_Networks_NetworkId",
                         column: x => x.NetworkId,
@@ -2545,19 +2641,30 @@ namespace Samklang.Data.Migrations.Sqlite
                 column: "On");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Membership_ContactId",
+                table: "Membership",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Membership_MemberId",
                 table: "Membership",
                 column: "MemberId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Membership_NetworkId",
+                name: "IX_Membership_NetworkId_MemberId",
                 table: "Membership",
-                column: "NetworkId");
+                columns: new[] { "NetworkId", "MemberId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Membership_ThroughId",
                 table: "Membership",
                 column: "ThroughId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MembershipReview_MembershipId",
+                table: "MembershipReview",
+                column: "MembershipId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Networks_Key",
@@ -2887,6 +2994,11 @@ namespace Samklang.Data.Migrations.Sqlite
                 column: "BodyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Seat_MembershipId",
+                table: "Seat",
+                column: "MembershipId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Seat_NetworkId",
                 table: "Seat",
                 column: "NetworkId");
@@ -2926,6 +3038,27 @@ namespace Samklang.Data.Migrations.Sqlite
                 table: "Strengths",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TwinTowns_ContactId",
+                table: "TwinTowns",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TwinTowns_Key",
+                table: "TwinTowns",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TwinTowns_MunicipalityId",
+                table: "TwinTowns",
+                column: "MunicipalityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TwinTowns_OwnerId",
+                table: "TwinTowns",
+                column: "OwnerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Windows_ClosesAt",
@@ -3034,7 +3167,7 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "MeetingBody");
 
             migrationBuilder.DropTable(
-                name: "Membership");
+                name: "MembershipReview");
 
             migrationBuilder.DropTable(
                 name: "Notices");
@@ -3124,6 +3257,9 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Strengths");
 
             migrationBuilder.DropTable(
+                name: "TwinTowns");
+
+            migrationBuilder.DropTable(
                 name: "WorkCalendars");
 
             migrationBuilder.DropTable(
@@ -3155,6 +3291,9 @@ namespace Samklang.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Projects");
+
+            migrationBuilder.DropTable(
+                name: "Membership");
 
             migrationBuilder.DropTable(
                 name: "Priorities");

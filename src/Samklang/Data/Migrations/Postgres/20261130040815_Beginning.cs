@@ -998,6 +998,53 @@ namespace Samklang.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "TwinTowns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MunicipalityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    SinceYear = table.Column<int>(type: "integer", nullable: true),
+                    IsSinceDecade = table.Column<bool>(type: "boolean", nullable: false),
+                    PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastSignOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Cost = table.Column<long>(type: "bigint", nullable: true),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Agreement = table.Column<string>(type: "jsonb", nullable: false),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    LastSign = table.Column<string>(type: "jsonb", nullable: false),
+                    Name = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TwinTowns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TwinTowns_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_TwinTowns_Organisations_MunicipalityId",
+                        column: x => x.MunicipalityId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TwinTowns_Organisations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Goals",
                 columns: table => new
                 {
@@ -1134,14 +1181,27 @@ namespace Samklang.Data.Migrations.Postgres
                     MemberId = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ThroughId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Fee = table.Column<long>(type: "bigint", nullable: true),
+                    Hours = table.Column<int>(type: "integer", nullable: true),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReviewBy = table.Column<DateOnly>(type: "date", nullable: true),
                     Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CostFact = table.Column<string>(type: "jsonb", nullable: true),
                     Why = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Membership", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Membership_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
                     table.ForeignKey(
                         name: "FK_Membership_Networks_NetworkId",
                         column: x => x.NetworkId,
@@ -1914,15 +1974,45 @@ namespace Samklang.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "MembershipReview",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MembershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Choice = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    IsExample = table.Column<bool>(type: "boolean", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Why = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MembershipReview", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MembershipReview_Membership_MembershipId",
+                        column: x => x.MembershipId,
+                        principalTable: "Membership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Seat",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
                     BodyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MembershipId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TermFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    TermTo = table.Column<DateOnly>(type: "date", nullable: true),
                     Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Deputy = table.Column<string>(type: "jsonb", nullable: false),
                     Fact = table.Column<string>(type: "jsonb", nullable: false),
                     Holder = table.Column<string>(type: "jsonb", nullable: false),
                     Role = table.Column<string>(type: "jsonb", nullable: false)
@@ -1935,6 +2025,12 @@ namespace Samklang.Data.Migrations.Postgres
                         column: x => x.BodyId,
                         principalTable: "Body",
                         principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Seat_Membership_MembershipId",
+                        column: x => x.MembershipId,
+                        principalTable: "Membership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
                     table.ForeignKey(
                         name: "FK_Seat_Networks_NetworkId",
                         column: x => x.NetworkId,
@@ -2546,19 +2642,30 @@ namespace Samklang.Data.Migrations.Postgres
                 column: "On");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Membership_ContactId",
+                table: "Membership",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Membership_MemberId",
                 table: "Membership",
                 column: "MemberId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Membership_NetworkId",
+                name: "IX_Membership_NetworkId_MemberId",
                 table: "Membership",
-                column: "NetworkId");
+                columns: new[] { "NetworkId", "MemberId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Membership_ThroughId",
                 table: "Membership",
                 column: "ThroughId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MembershipReview_MembershipId",
+                table: "MembershipReview",
+                column: "MembershipId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Networks_Key",
@@ -2888,6 +2995,11 @@ namespace Samklang.Data.Migrations.Postgres
                 column: "BodyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Seat_MembershipId",
+                table: "Seat",
+                column: "MembershipId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Seat_NetworkId",
                 table: "Seat",
                 column: "NetworkId");
@@ -2927,6 +3039,27 @@ namespace Samklang.Data.Migrations.Postgres
                 table: "Strengths",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TwinTowns_ContactId",
+                table: "TwinTowns",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TwinTowns_Key",
+                table: "TwinTowns",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TwinTowns_MunicipalityId",
+                table: "TwinTowns",
+                column: "MunicipalityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TwinTowns_OwnerId",
+                table: "TwinTowns",
+                column: "OwnerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Windows_ClosesAt",
@@ -3035,7 +3168,7 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "MeetingBody");
 
             migrationBuilder.DropTable(
-                name: "Membership");
+                name: "MembershipReview");
 
             migrationBuilder.DropTable(
                 name: "Notices");
@@ -3125,6 +3258,9 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "Strengths");
 
             migrationBuilder.DropTable(
+                name: "TwinTowns");
+
+            migrationBuilder.DropTable(
                 name: "WorkCalendars");
 
             migrationBuilder.DropTable(
@@ -3156,6 +3292,9 @@ namespace Samklang.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Projects");
+
+            migrationBuilder.DropTable(
+                name: "Membership");
 
             migrationBuilder.DropTable(
                 name: "Priorities");

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Samklang.Data;
+using Samklang.Language;
+using Samklang.Web.Components.Networks;
+using Samklang.Web.Hosting;
+using Samklang.Web.Lists;
+using Samklang.Web.Pages.Desk.Projects;
+
+namespace Samklang.Web.Pages.Desk.Networks.Lists;
+
+/// <summary>What became of a row.</summary>
+/// <param name="Wrong">Why it was not taken in; null when it was.</param>
+/// <param name="IsNew">True when it made something new.</param>
+/// <param name="Confirm">Says of what it changed where that is from; done only when something has changed.</param>
+public sealed record TakenRow(string? Wrong, bool IsNew = false, Action? Confirm = null)
+{
+    public static TakenRow Refused(IEnumerable<string> why) => new(string.Join(" ", why));
+}
+
+/// <summary>
+/// Reads the rows of one list back, each for itself: a known key changes that thing, no key makes a new one where that can be,
+/// nothing is removed, and a column that the file lacks leaves what is known as it is.
+/// </summary>
+public abstract class TakeInRows(SamklangDb db, NetworkWords words)
+{
+    protected SamklangDb Db { get; } = db;
+
+    protected NetworkWords Words { get; } = words;
+
+    /// <summary>The columns with their headings in both languages.</summary>
+    public IReadOnlyList<ListHead> Heads => [.. Tongues.All.SelectMany(tongue => In(tongue, HeadsHere))];
+
+    public async Task<ImportOutcome> RunAsync(IReadOnlyList<ReadRow> rows, CancellationToken cancel)
+    {
+        List<(int, string)> wrong = [];
+        (int added, int changed, int same) = (0, 0, 0);
+        foreach (ReadRow row in rows)
+        {
+            // What a refused row has touched must not be saved with the next one.
+            Db.ChangeTracker.Clear();
+            TakenRow taken = await TakeAsync(row, cancel);
+            if (taken.Wrong is { } why)
+                wrong.Add((row.Line, why));
+            else if (!Db.ChangeTracker.HasChanges())
+                same++;
+            else
+            {
+                taken.Confirm?.Invoke();
+                await Db.SaveChangesAsync(cancel);
+                _ = taken.IsNew ? added++ : changed++;
+            }
+        }
+        return new(added, changed, same, wrong);
+    }
+
+    protected abstract IReadOnlyList<ListHead> HeadsHere();
+
+    protected abstract Task<TakenRow> TakeAsync(ReadRow row, CancellationToken cancel);
+
+    protected static string? Or(ReadRow row, string column, string? before) => row.Has(column) ? row.Text(column) : before;
+
+    protected static string? Day(ReadRow row, string column, string? before) =>
+        !row.Has(column) ? before : row.Day(column)?.ToString("O", CultureInfo.InvariantCulture) ?? row.Text(column);
+
+    protected static string? Sum(ReadRow row, string column, string? before) =>
+        !row.Has(column) ? before : row.Number(column) is { } sum && sum == decimal.Truncate(sum) ? sum.ToString("0", CultureInfo.InvariantCulture) : row.Text(column);
+
+    /// <summary>True when the text is the key, or the name in either language.</summary>
+    protected static bool IsCalled(string? text, string key, LocalText name) => !string.IsNullOrWhiteSpace(text)
+        && (text.Equals(key, StringComparison.OrdinalIgnoreCase) || text.Equals(name.Sv, StringComparison.OrdinalIgnoreCase) || text.Equals(name.En, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The value whose word stands in the text, in either language or in the code; null for none.</summary>
+    protected T? ValueOf<T>(string? text, string words) where T : struct, Enum => Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => !string.IsNullOrWhiteSpace(text)
+        && (text.Equals(value.ToString(), StringComparison.OrdinalIgnoreCase) || Tongues.All.Any(t => text.Equals(In(t, () => Words[$"{words}{value}"]), StringComparison.OrdinalIgnoreCase))));
+
+    protected bool IsYes(string? text) => Tongues.All.Any(t => string.Equals(text, In(t, () => Words["Yes"]), StringComparison.OrdinalIgnoreCase));
+
+    private static T In<T>(Tongue tongue, Func<T> say)
+    {
+        CultureInfo before = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = Languages.CultureOf(tongue);
+            return say();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+}
