@@ -47,7 +47,10 @@ public sealed class TakeInCommitments(SamklangDb db, KeepNetworks networks, Keep
         MembershipForm now = MembershipForm.Of(found);
         (MembershipWords written, FieldErrors errors) = await networks.ReadAsync(now with
         {
-            Fee = Sum(row, "cost", now.Fee), StartsOn = Day(row, "starts", now.StartsOn), EndsOn = Day(row, "ends", now.EndsOn), ReviewBy = Day(row, "review-by", now.ReviewBy),
+            Fee = Sum(row, "cost", now.Fee),
+            StartsOn = Day(row, "starts", now.StartsOn),
+            EndsOn = Day(row, "ends", now.EndsOn),
+            ReviewBy = Day(row, "review-by", now.ReviewBy),
             Responsible = RoleIn(row, now.Responsible),
         }, found, found.MemberId, cancel);
         if (errors.Count > 0)
@@ -90,7 +93,11 @@ public sealed class TakeInCommitments(SamklangDb db, KeepNetworks networks, Keep
         TwinTownForm now = TwinTownForm.Of(town);
         (TwinTownWords written, _, FieldErrors errors) = await towns.ReadAsync(now with
         {
-            Cost = Sum(row, "cost", now.Cost), Since = Sum(row, "since", now.Since), EndsOn = Day(row, "ends", now.EndsOn), ReviewBy = Day(row, "review-by", now.ReviewBy), Responsible = RoleIn(row, now.Responsible),
+            Cost = Sum(row, "cost", now.Cost),
+            Since = Sum(row, "since", now.Since),
+            EndsOn = Day(row, "ends", now.EndsOn),
+            ReviewBy = Day(row, "review-by", now.ReviewBy),
+            Responsible = RoleIn(row, now.Responsible),
         }, town, cancel);
         if (errors.Count > 0)
             return TakenRow.Refused(errors.Values);
@@ -109,7 +116,10 @@ public sealed class TakeInCommitments(SamklangDb db, KeepNetworks networks, Keep
         string? review = Day(row, "review-by", Typed.Of(project.Fact.ReviewBy));
         (ProjectWords written, Dictionary<string, string> errors) = await projects.ReadAsync(now with
         {
-            Budget = Sum(row, "cost", now.Budget), OwnShare = Sum(row, "own-share", now.OwnShare), StartsOn = Day(row, "starts", now.StartsOn), EndsOn = Day(row, "ends", now.EndsOn),
+            Budget = Sum(row, "cost", now.Budget),
+            OwnShare = Sum(row, "own-share", now.OwnShare),
+            StartsOn = Day(row, "starts", now.StartsOn),
+            EndsOn = Day(row, "ends", now.EndsOn),
             Responsible = RoleIn(row, now.Responsible),
         }, project, cancel);
         if (Typed.OrNull(review) is { } day && Typed.Day(review) is null)

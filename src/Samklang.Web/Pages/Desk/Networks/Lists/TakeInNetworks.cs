@@ -59,9 +59,14 @@ public sealed class TakeInNetworks(SamklangDb db, KeepNetworks keep, NetworkWord
         NetworkForm now = network is null ? new() : NetworkForm.Of(network);
         return now with
         {
-            NameSv = Or(row, "name-sv", now.NameSv), NameEn = Or(row, "name-en", now.NameEn), Brief = Or(row, "short", now.Brief), Url = Or(row, "url", now.Url),
-            FieldSv = Or(row, "field-sv", now.FieldSv), FieldEn = Or(row, "field-en", now.FieldEn),
-            BenefitSv = Or(row, "benefit-sv", now.BenefitSv), BenefitEn = Or(row, "benefit-en", now.BenefitEn),
+            NameSv = Or(row, "name-sv", now.NameSv),
+            NameEn = Or(row, "name-en", now.NameEn),
+            Brief = Or(row, "short", now.Brief),
+            Url = Or(row, "url", now.Url),
+            FieldSv = Or(row, "field-sv", now.FieldSv),
+            FieldEn = Or(row, "field-en", now.FieldEn),
+            BenefitSv = Or(row, "benefit-sv", now.BenefitSv),
+            BenefitEn = Or(row, "benefit-en", now.BenefitEn),
         };
     }
 
@@ -73,9 +78,13 @@ public sealed class TakeInNetworks(SamklangDb db, KeepNetworks keep, NetworkWord
         {
             Kind = ValueOf<MembershipKind>(kind, "Kind")?.ToString() ?? kind,
             Through = organisations.Find(o => IsCalled(through, o.Key, o.Name))?.Key ?? through,
-            WhySv = Or(row, "why-sv", now.WhySv), WhyEn = Or(row, "why-en", now.WhyEn),
-            StartsOn = Day(row, "starts", now.StartsOn), EndsOn = Day(row, "ends", now.EndsOn), ReviewBy = Day(row, "review-by", now.ReviewBy),
-            Fee = Sum(row, "fee", now.Fee), Hours = Sum(row, "hours", now.Hours),
+            WhySv = Or(row, "why-sv", now.WhySv),
+            WhyEn = Or(row, "why-en", now.WhyEn),
+            StartsOn = Day(row, "starts", now.StartsOn),
+            EndsOn = Day(row, "ends", now.EndsOn),
+            ReviewBy = Day(row, "review-by", now.ReviewBy),
+            Fee = Sum(row, "fee", now.Fee),
+            Hours = Sum(row, "hours", now.Hours),
             Responsible = contacts.Find(c => IsCalled(responsible, c.Key, c.Title))?.Key ?? responsible,
         };
     }

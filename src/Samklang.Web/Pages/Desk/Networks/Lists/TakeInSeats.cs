@@ -46,9 +46,14 @@ public sealed class TakeInSeats(SamklangDb db, KeepNetworks keep, NetworkWords w
         {
             Body = network.Bodies.FirstOrDefault(b => IsCalled(body, b.Key, b.Name))?.Key ?? body,
             Member = network.Memberships.FirstOrDefault(m => m.Member is { } of && IsCalled(member, of.Key, of.Name))?.Member!.Key ?? member,
-            RoleSv = Or(row, "role-sv", now.RoleSv), RoleEn = Or(row, "role-en", now.RoleEn), HolderSv = Or(row, "holder-sv", now.HolderSv), HolderEn = Or(row, "holder-en", now.HolderEn),
-            DeputySv = Or(row, "deputy-sv", now.DeputySv), DeputyEn = Or(row, "deputy-en", now.DeputyEn),
-            TermFrom = Day(row, "term-from", now.TermFrom), TermTo = Day(row, "term-to", now.TermTo),
+            RoleSv = Or(row, "role-sv", now.RoleSv),
+            RoleEn = Or(row, "role-en", now.RoleEn),
+            HolderSv = Or(row, "holder-sv", now.HolderSv),
+            HolderEn = Or(row, "holder-en", now.HolderEn),
+            DeputySv = Or(row, "deputy-sv", now.DeputySv),
+            DeputyEn = Or(row, "deputy-en", now.DeputyEn),
+            TermFrom = Day(row, "term-from", now.TermFrom),
+            TermTo = Day(row, "term-to", now.TermTo),
         };
     }
 }

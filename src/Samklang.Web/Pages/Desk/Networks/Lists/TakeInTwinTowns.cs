@@ -39,13 +39,25 @@ public sealed class TakeInTwinTowns(SamklangDb db, KeepTwinTowns keep, NetworkWo
         string? responsible = Or(row, "responsible", now.Responsible);
         return now with
         {
-            Municipality = Or(row, "municipality", now.Municipality), NameSv = Or(row, "name-sv", now.NameSv), NameEn = Or(row, "name-en", now.NameEn), Country = Or(row, "country", now.Country),
-            AgreementSv = Or(row, "agreement-sv", now.AgreementSv), AgreementEn = Or(row, "agreement-en", now.AgreementEn),
-            Since = Sum(row, "since", now.Since), Decade = row.Has("decade") ? IsYes(row.Text("decade")) : now.Decade,
-            LastSignOn = Day(row, "last-sign-on", now.LastSignOn), LastSignSv = Or(row, "last-sign-sv", now.LastSignSv), LastSignEn = Or(row, "last-sign-en", now.LastSignEn),
-            PausedOn = Day(row, "paused", now.PausedOn), EndsOn = Day(row, "ends", now.EndsOn), Cost = Sum(row, "cost", now.Cost),
+            Municipality = Or(row, "municipality", now.Municipality),
+            NameSv = Or(row, "name-sv", now.NameSv),
+            NameEn = Or(row, "name-en", now.NameEn),
+            Country = Or(row, "country", now.Country),
+            AgreementSv = Or(row, "agreement-sv", now.AgreementSv),
+            AgreementEn = Or(row, "agreement-en", now.AgreementEn),
+            Since = Sum(row, "since", now.Since),
+            Decade = row.Has("decade") ? IsYes(row.Text("decade")) : now.Decade,
+            LastSignOn = Day(row, "last-sign-on", now.LastSignOn),
+            LastSignSv = Or(row, "last-sign-sv", now.LastSignSv),
+            LastSignEn = Or(row, "last-sign-en", now.LastSignEn),
+            PausedOn = Day(row, "paused", now.PausedOn),
+            EndsOn = Day(row, "ends", now.EndsOn),
+            Cost = Sum(row, "cost", now.Cost),
             Responsible = contacts.Find(c => IsCalled(responsible, c.Key, c.Title))?.Key ?? responsible,
-            Source = town is { Fact.IsExample: true } ? now.Source : Or(row, "source", now.Source), Url = Or(row, "url", now.Url), AsOf = Day(row, "as-of", now.AsOf), ReviewBy = Day(row, "review-by", now.ReviewBy),
+            Source = town is { Fact.IsExample: true } ? now.Source : Or(row, "source", now.Source),
+            Url = Or(row, "url", now.Url),
+            AsOf = Day(row, "as-of", now.AsOf),
+            ReviewBy = Day(row, "review-by", now.ReviewBy),
         };
     }
 }
