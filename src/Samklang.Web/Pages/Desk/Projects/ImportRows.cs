@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Samklang.Data;
@@ -21,7 +20,7 @@ public sealed class ImportRows(SamklangDb db, KeepProject keep, MoneyWords words
 {
     /// <summary>The columns with their headings in both languages.</summary>
     public static IReadOnlyList<ListHead> Heads(IStringLocalizer<MoneyTexts> texts) =>
-        [.. Tongues.All.SelectMany(tongue => In(tongue, () => ProjectRows.Sheet(texts).Fill([]).Heads))];
+        [.. Tongues.All.SelectMany(tongue => RowValues.In(tongue, () => ProjectRows.Sheet(texts).Fill([]).Heads))];
 
     public async Task<ImportOutcome> RunAsync(IReadOnlyList<ReadRow> rows, CancellationToken cancel)
     {
@@ -41,7 +40,7 @@ public sealed class ImportRows(SamklangDb db, KeepProject keep, MoneyWords words
             }
             ProjectForm form = FormOf(row, project, programmes);
             (ProjectWords written, Dictionary<string, string> errors) = await keep.ReadAsync(form, project, cancel);
-            Organisation? owner = project?.Owner ?? (owners.Count == 1 ? owners[0] : owners.Find(o => IsCalled(row.Text("owner"), o.Key, o.Name)));
+            Organisation? owner = project?.Owner ?? (owners.Count == 1 ? owners[0] : owners.Find(o => RowValues.IsCalled(row.Text("owner"), o.Key, o.Name)));
             if (owner is null)
                 errors["owner"] = words["ErrorOwner"];
             if (errors.Count > 0)
@@ -81,46 +80,25 @@ public sealed class ImportRows(SamklangDb db, KeepProject keep, MoneyWords words
     private static ProjectForm FormOf(ReadRow row, Project? project, List<Programme> programmes)
     {
         ProjectForm now = project is null ? new() : ProjectForm.Of(project);
-        string? Or(string column, string? before) => row.Has(column) ? row.Text(column) : before;
-        string? Day(string column, string? before) => !row.Has(column) ? before : row.Day(column)?.ToString("O", CultureInfo.InvariantCulture) ?? row.Text(column);
-        string? Sum(string column, string? before) => !row.Has(column) ? before : row.Number(column) is { } sum && sum == decimal.Truncate(sum) ? sum.ToString("0", CultureInfo.InvariantCulture) : row.Text(column);
-        string? programme = Or("programme", now.Programme);
+        string? programme = row.Or("programme", now.Programme);
         return now with
         {
-            TitleSv = Or("title-sv", now.TitleSv),
-            TitleEn = Or("title-en", now.TitleEn),
-            SummarySv = Or("summary-sv", now.SummarySv),
-            SummaryEn = Or("summary-en", now.SummaryEn),
-            Acronym = Or("acronym", now.Acronym),
-            Reference = Or("reference", now.Reference),
-            Budget = Sum("budget", now.Budget),
-            OwnShare = Sum("own-share", now.OwnShare),
-            StartsOn = Day("starts", now.StartsOn),
-            EndsOn = Day("ends", now.EndsOn),
-            WhatLastedSv = Or("what-lasted-sv", now.WhatLastedSv),
-            WhatLastedEn = Or("what-lasted-en", now.WhatLastedEn),
-            Programme = programmes.Find(p => IsCalled(programme ?? "", p.Key, p.Title))?.Key ?? programme,
+            TitleSv = row.Or("title-sv", now.TitleSv),
+            TitleEn = row.Or("title-en", now.TitleEn),
+            SummarySv = row.Or("summary-sv", now.SummarySv),
+            SummaryEn = row.Or("summary-en", now.SummaryEn),
+            Acronym = row.Or("acronym", now.Acronym),
+            Reference = row.Or("reference", now.Reference),
+            Budget = row.SumOr("budget", now.Budget),
+            OwnShare = row.SumOr("own-share", now.OwnShare),
+            StartsOn = row.DayOr("starts", now.StartsOn),
+            EndsOn = row.DayOr("ends", now.EndsOn),
+            WhatLastedSv = row.Or("what-lasted-sv", now.WhatLastedSv),
+            WhatLastedEn = row.Or("what-lasted-en", now.WhatLastedEn),
+            Programme = programmes.Find(p => RowValues.IsCalled(programme, p.Key, p.Title))?.Key ?? programme,
             Call = row.Has("call") && row.Text("call") != project?.Call?.Title.Here() ? row.Text("call") : now.Call,
         };
     }
 
-    private ProjectStage? StageIn(string text) => Enum.GetValues<ProjectStage>().Cast<ProjectStage?>().FirstOrDefault(stage =>
-        text.Equals(stage.ToString(), StringComparison.OrdinalIgnoreCase) || Tongues.All.Any(t => text.Equals(In(t, () => words[$"Stage{stage}"]), StringComparison.OrdinalIgnoreCase)));
-
-    private static bool IsCalled(string text, string key, LocalText name) =>
-        text.Equals(key, StringComparison.OrdinalIgnoreCase) || text.Equals(name.Sv, StringComparison.OrdinalIgnoreCase) || text.Equals(name.En, StringComparison.OrdinalIgnoreCase);
-
-    private static T In<T>(Tongue tongue, Func<T> say)
-    {
-        CultureInfo before = CultureInfo.CurrentUICulture;
-        try
-        {
-            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(tongue.Code());
-            return say();
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
-    }
+    private ProjectStage? StageIn(string text) => RowValues.ValueOf<ProjectStage>(text, stage => words[$"Stage{stage}"]);
 }

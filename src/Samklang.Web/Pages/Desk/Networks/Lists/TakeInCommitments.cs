@@ -47,10 +47,10 @@ public sealed class TakeInCommitments(SamklangDb db, KeepNetworks networks, Keep
         MembershipForm now = MembershipForm.Of(found);
         (MembershipWords written, FieldErrors errors) = await networks.ReadAsync(now with
         {
-            Fee = Sum(row, "cost", now.Fee),
-            StartsOn = Day(row, "starts", now.StartsOn),
-            EndsOn = Day(row, "ends", now.EndsOn),
-            ReviewBy = Day(row, "review-by", now.ReviewBy),
+            Fee = row.SumOr("cost", now.Fee),
+            StartsOn = row.DayOr("starts", now.StartsOn),
+            EndsOn = row.DayOr("ends", now.EndsOn),
+            ReviewBy = row.DayOr("review-by", now.ReviewBy),
             Responsible = RoleIn(row, now.Responsible),
         }, found, found.MemberId, cancel);
         if (errors.Count > 0)
@@ -66,7 +66,7 @@ public sealed class TakeInCommitments(SamklangDb db, KeepNetworks networks, Keep
             return Unknown(row);
         if (!Db.Viewer.MayDecideFor(seat.Membership.MemberId))
             return NotYours(row);
-        string? from = Day(row, "starts", Typed.Of(seat.TermFrom)), to = Day(row, "ends", Typed.Of(seat.TermTo)), review = Day(row, "review-by", Typed.Of(seat.Fact.ReviewBy));
+        string? from = row.DayOr("starts", Typed.Of(seat.TermFrom)), to = row.DayOr("ends", Typed.Of(seat.TermTo)), review = row.DayOr("review-by", Typed.Of(seat.Fact.ReviewBy));
         string holder = Typed.OrNull(row.Text("role")) ?? seat.Holder.Here();
         FieldErrors errors = new(Words.Texts);
         errors.Days(("starts", from), ("ends", to), ("review-by", review));
@@ -93,10 +93,10 @@ public sealed class TakeInCommitments(SamklangDb db, KeepNetworks networks, Keep
         TwinTownForm now = TwinTownForm.Of(town);
         (TwinTownWords written, _, FieldErrors errors) = await towns.ReadAsync(now with
         {
-            Cost = Sum(row, "cost", now.Cost),
-            Since = Sum(row, "since", now.Since),
-            EndsOn = Day(row, "ends", now.EndsOn),
-            ReviewBy = Day(row, "review-by", now.ReviewBy),
+            Cost = row.SumOr("cost", now.Cost),
+            Since = row.SumOr("since", now.Since),
+            EndsOn = row.DayOr("ends", now.EndsOn),
+            ReviewBy = row.DayOr("review-by", now.ReviewBy),
             Responsible = RoleIn(row, now.Responsible),
         }, town, cancel);
         if (errors.Count > 0)
@@ -113,13 +113,13 @@ public sealed class TakeInCommitments(SamklangDb db, KeepNetworks networks, Keep
         if (!Db.Viewer.MayDecideFor(project.OwnerId))
             return NotYours(row);
         ProjectForm now = ProjectForm.Of(project);
-        string? review = Day(row, "review-by", Typed.Of(project.Fact.ReviewBy));
+        string? review = row.DayOr("review-by", Typed.Of(project.Fact.ReviewBy));
         (ProjectWords written, Dictionary<string, string> errors) = await projects.ReadAsync(now with
         {
-            Budget = Sum(row, "cost", now.Budget),
-            OwnShare = Sum(row, "own-share", now.OwnShare),
-            StartsOn = Day(row, "starts", now.StartsOn),
-            EndsOn = Day(row, "ends", now.EndsOn),
+            Budget = row.SumOr("cost", now.Budget),
+            OwnShare = row.SumOr("own-share", now.OwnShare),
+            StartsOn = row.DayOr("starts", now.StartsOn),
+            EndsOn = row.DayOr("ends", now.EndsOn),
             Responsible = RoleIn(row, now.Responsible),
         }, project, cancel);
         if (Typed.OrNull(review) is { } day && Typed.Day(review) is null)
@@ -132,8 +132,8 @@ public sealed class TakeInCommitments(SamklangDb db, KeepNetworks networks, Keep
 
     private string? RoleIn(ReadRow row, string? before)
     {
-        string? role = Or(row, "role", before);
-        return contacts.Find(c => IsCalled(role, c.Key, c.Title))?.Key ?? role;
+        string? role = row.Or("role", before);
+        return contacts.Find(c => RowValues.IsCalled(role, c.Key, c.Title))?.Key ?? role;
     }
 
     private TakenRow Unknown(ReadRow row) => new(Words.Say("ImportNoSuchKey", row.Text("key")));

@@ -36,11 +36,11 @@ public sealed class TakeInNetworks(SamklangDb db, KeepNetworks keep, NetworkWord
 
     private async Task<TakenRow> TakeMembershipAsync(ReadRow row, Network network, bool isNew, CancellationToken cancel)
     {
-        Membership? membership = network.Memberships.FirstOrDefault(m => m.Member is { } of && IsCalled(row.Text("member"), of.Key, of.Name));
+        Membership? membership = network.Memberships.FirstOrDefault(m => m.Member is { } of && RowValues.IsCalled(row.Text("member"), of.Key, of.Name));
         // Another's membership stands in the list to be read; a row that leaves it as it is may stay.
         if (membership is not null && !Db.Viewer.MayDecideFor(membership.MemberId))
             return new(null, isNew);
-        Organisation? member = membership?.Member ?? (await keep.MembersAsync(cancel)).FirstOrDefault(o => IsCalled(row.Text("member"), o.Key, o.Name));
+        Organisation? member = membership?.Member ?? (await keep.MembersAsync(cancel)).FirstOrDefault(o => RowValues.IsCalled(row.Text("member"), o.Key, o.Name));
         if (member is null)
             return new(Words.Say("ErrorOrganisation", row.Text("member")));
         MembershipForm form = FormOf(row, membership, await Db.Organisations.AsNoTracking().ToListAsync(cancel), await Db.Contacts.AsNoTracking().ToListAsync(cancel));
@@ -59,33 +59,33 @@ public sealed class TakeInNetworks(SamklangDb db, KeepNetworks keep, NetworkWord
         NetworkForm now = network is null ? new() : NetworkForm.Of(network);
         return now with
         {
-            NameSv = Or(row, "name-sv", now.NameSv),
-            NameEn = Or(row, "name-en", now.NameEn),
-            Brief = Or(row, "short", now.Brief),
-            Url = Or(row, "url", now.Url),
-            FieldSv = Or(row, "field-sv", now.FieldSv),
-            FieldEn = Or(row, "field-en", now.FieldEn),
-            BenefitSv = Or(row, "benefit-sv", now.BenefitSv),
-            BenefitEn = Or(row, "benefit-en", now.BenefitEn),
+            NameSv = row.Or("name-sv", now.NameSv),
+            NameEn = row.Or("name-en", now.NameEn),
+            Brief = row.Or("short", now.Brief),
+            Url = row.Or("url", now.Url),
+            FieldSv = row.Or("field-sv", now.FieldSv),
+            FieldEn = row.Or("field-en", now.FieldEn),
+            BenefitSv = row.Or("benefit-sv", now.BenefitSv),
+            BenefitEn = row.Or("benefit-en", now.BenefitEn),
         };
     }
 
     private MembershipForm FormOf(ReadRow row, Membership? membership, List<Organisation> organisations, List<Contact> contacts)
     {
         MembershipForm now = membership is null ? new() { Kind = nameof(MembershipKind.Member) } : MembershipForm.Of(membership);
-        string? through = Or(row, "through", now.Through), responsible = Or(row, "responsible", now.Responsible), kind = Or(row, "kind", now.Kind);
+        string? through = row.Or("through", now.Through), responsible = row.Or("responsible", now.Responsible), kind = row.Or("kind", now.Kind);
         return now with
         {
             Kind = ValueOf<MembershipKind>(kind, "Kind")?.ToString() ?? kind,
-            Through = organisations.Find(o => IsCalled(through, o.Key, o.Name))?.Key ?? through,
-            WhySv = Or(row, "why-sv", now.WhySv),
-            WhyEn = Or(row, "why-en", now.WhyEn),
-            StartsOn = Day(row, "starts", now.StartsOn),
-            EndsOn = Day(row, "ends", now.EndsOn),
-            ReviewBy = Day(row, "review-by", now.ReviewBy),
-            Fee = Sum(row, "fee", now.Fee),
-            Hours = Sum(row, "hours", now.Hours),
-            Responsible = contacts.Find(c => IsCalled(responsible, c.Key, c.Title))?.Key ?? responsible,
+            Through = organisations.Find(o => RowValues.IsCalled(through, o.Key, o.Name))?.Key ?? through,
+            WhySv = row.Or("why-sv", now.WhySv),
+            WhyEn = row.Or("why-en", now.WhyEn),
+            StartsOn = row.DayOr("starts", now.StartsOn),
+            EndsOn = row.DayOr("ends", now.EndsOn),
+            ReviewBy = row.DayOr("review-by", now.ReviewBy),
+            Fee = row.SumOr("fee", now.Fee),
+            Hours = row.SumOr("hours", now.Hours),
+            Responsible = contacts.Find(c => RowValues.IsCalled(responsible, c.Key, c.Title))?.Key ?? responsible,
         };
     }
 }

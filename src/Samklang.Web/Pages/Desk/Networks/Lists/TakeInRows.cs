@@ -1,8 +1,6 @@
-using System.Globalization;
 using Samklang.Data;
 using Samklang.Language;
 using Samklang.Web.Components.Networks;
-using Samklang.Web.Hosting;
 using Samklang.Web.Lists;
 using Samklang.Web.Pages.Desk.Projects;
 
@@ -28,7 +26,7 @@ public abstract class TakeInRows(SamklangDb db, NetworkWords words)
     protected NetworkWords Words { get; } = words;
 
     /// <summary>The columns with their headings in both languages.</summary>
-    public IReadOnlyList<ListHead> Heads => [.. Tongues.All.SelectMany(tongue => In(tongue, HeadsHere))];
+    public IReadOnlyList<ListHead> Heads => [.. Tongues.All.SelectMany(tongue => RowValues.In(tongue, HeadsHere))];
 
     public async Task<ImportOutcome> RunAsync(IReadOnlyList<ReadRow> rows, CancellationToken cancel)
     {
@@ -57,35 +55,7 @@ public abstract class TakeInRows(SamklangDb db, NetworkWords words)
 
     protected abstract Task<TakenRow> TakeAsync(ReadRow row, CancellationToken cancel);
 
-    protected static string? Or(ReadRow row, string column, string? before) => row.Has(column) ? row.Text(column) : before;
+    protected T? ValueOf<T>(string? text, string words) where T : struct, Enum => RowValues.ValueOf<T>(text, value => Words[$"{words}{value}"]);
 
-    protected static string? Day(ReadRow row, string column, string? before) =>
-        !row.Has(column) ? before : row.Day(column)?.ToString("O", CultureInfo.InvariantCulture) ?? row.Text(column);
-
-    protected static string? Sum(ReadRow row, string column, string? before) =>
-        !row.Has(column) ? before : row.Number(column) is { } sum && sum == decimal.Truncate(sum) ? sum.ToString("0", CultureInfo.InvariantCulture) : row.Text(column);
-
-    /// <summary>True when the text is the key, or the name in either language.</summary>
-    protected static bool IsCalled(string? text, string key, LocalText name) => !string.IsNullOrWhiteSpace(text)
-        && (text.Equals(key, StringComparison.OrdinalIgnoreCase) || text.Equals(name.Sv, StringComparison.OrdinalIgnoreCase) || text.Equals(name.En, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>The value whose word stands in the text, in either language or in the code; null for none.</summary>
-    protected T? ValueOf<T>(string? text, string words) where T : struct, Enum => Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => !string.IsNullOrWhiteSpace(text)
-        && (text.Equals(value.ToString(), StringComparison.OrdinalIgnoreCase) || Tongues.All.Any(t => text.Equals(In(t, () => Words[$"{words}{value}"]), StringComparison.OrdinalIgnoreCase))));
-
-    protected bool IsYes(string? text) => Tongues.All.Any(t => string.Equals(text, In(t, () => Words["Yes"]), StringComparison.OrdinalIgnoreCase));
-
-    private static T In<T>(Tongue tongue, Func<T> say)
-    {
-        CultureInfo before = CultureInfo.CurrentUICulture;
-        try
-        {
-            CultureInfo.CurrentUICulture = Languages.CultureOf(tongue);
-            return say();
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
-    }
+    protected bool IsYes(string? text) => Tongues.All.Any(t => string.Equals(text, RowValues.In(t, () => Words["Yes"]), StringComparison.OrdinalIgnoreCase));
 }

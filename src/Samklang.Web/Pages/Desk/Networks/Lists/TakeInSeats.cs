@@ -41,19 +41,19 @@ public sealed class TakeInSeats(SamklangDb db, KeepNetworks keep, NetworkWords w
     private static SeatForm FormOf(ReadRow row, Seat? seat, Network network)
     {
         SeatForm now = seat is null ? new() : SeatForm.Of(seat, network);
-        string? body = Or(row, "body", now.Body), member = Or(row, "member", now.Member);
+        string? body = row.Or("body", now.Body), member = row.Or("member", now.Member);
         return now with
         {
-            Body = network.Bodies.FirstOrDefault(b => IsCalled(body, b.Key, b.Name))?.Key ?? body,
-            Member = network.Memberships.FirstOrDefault(m => m.Member is { } of && IsCalled(member, of.Key, of.Name))?.Member!.Key ?? member,
-            RoleSv = Or(row, "role-sv", now.RoleSv),
-            RoleEn = Or(row, "role-en", now.RoleEn),
-            HolderSv = Or(row, "holder-sv", now.HolderSv),
-            HolderEn = Or(row, "holder-en", now.HolderEn),
-            DeputySv = Or(row, "deputy-sv", now.DeputySv),
-            DeputyEn = Or(row, "deputy-en", now.DeputyEn),
-            TermFrom = Day(row, "term-from", now.TermFrom),
-            TermTo = Day(row, "term-to", now.TermTo),
+            Body = network.Bodies.FirstOrDefault(b => RowValues.IsCalled(body, b.Key, b.Name))?.Key ?? body,
+            Member = network.Memberships.FirstOrDefault(m => m.Member is { } of && RowValues.IsCalled(member, of.Key, of.Name))?.Member!.Key ?? member,
+            RoleSv = row.Or("role-sv", now.RoleSv),
+            RoleEn = row.Or("role-en", now.RoleEn),
+            HolderSv = row.Or("holder-sv", now.HolderSv),
+            HolderEn = row.Or("holder-en", now.HolderEn),
+            DeputySv = row.Or("deputy-sv", now.DeputySv),
+            DeputyEn = row.Or("deputy-en", now.DeputyEn),
+            TermFrom = row.DayOr("term-from", now.TermFrom),
+            TermTo = row.DayOr("term-to", now.TermTo),
         };
     }
 }

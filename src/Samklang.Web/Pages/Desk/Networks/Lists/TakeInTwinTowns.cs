@@ -36,28 +36,28 @@ public sealed class TakeInTwinTowns(SamklangDb db, KeepTwinTowns keep, NetworkWo
     private TwinTownForm FormOf(ReadRow row, TwinTown? town, List<Contact> contacts)
     {
         TwinTownForm now = town is null ? new() { AsOf = Typed.Of(keep.Today), Source = Db.Viewer.Name } : TwinTownForm.Of(town);
-        string? responsible = Or(row, "responsible", now.Responsible);
+        string? responsible = row.Or("responsible", now.Responsible);
         return now with
         {
-            Municipality = Or(row, "municipality", now.Municipality),
-            NameSv = Or(row, "name-sv", now.NameSv),
-            NameEn = Or(row, "name-en", now.NameEn),
-            Country = Or(row, "country", now.Country),
-            AgreementSv = Or(row, "agreement-sv", now.AgreementSv),
-            AgreementEn = Or(row, "agreement-en", now.AgreementEn),
-            Since = Sum(row, "since", now.Since),
+            Municipality = row.Or("municipality", now.Municipality),
+            NameSv = row.Or("name-sv", now.NameSv),
+            NameEn = row.Or("name-en", now.NameEn),
+            Country = row.Or("country", now.Country),
+            AgreementSv = row.Or("agreement-sv", now.AgreementSv),
+            AgreementEn = row.Or("agreement-en", now.AgreementEn),
+            Since = row.SumOr("since", now.Since),
             Decade = row.Has("decade") ? IsYes(row.Text("decade")) : now.Decade,
-            LastSignOn = Day(row, "last-sign-on", now.LastSignOn),
-            LastSignSv = Or(row, "last-sign-sv", now.LastSignSv),
-            LastSignEn = Or(row, "last-sign-en", now.LastSignEn),
-            PausedOn = Day(row, "paused", now.PausedOn),
-            EndsOn = Day(row, "ends", now.EndsOn),
-            Cost = Sum(row, "cost", now.Cost),
-            Responsible = contacts.Find(c => IsCalled(responsible, c.Key, c.Title))?.Key ?? responsible,
-            Source = town is { Fact.IsExample: true } ? now.Source : Or(row, "source", now.Source),
-            Url = Or(row, "url", now.Url),
-            AsOf = Day(row, "as-of", now.AsOf),
-            ReviewBy = Day(row, "review-by", now.ReviewBy),
+            LastSignOn = row.DayOr("last-sign-on", now.LastSignOn),
+            LastSignSv = row.Or("last-sign-sv", now.LastSignSv),
+            LastSignEn = row.Or("last-sign-en", now.LastSignEn),
+            PausedOn = row.DayOr("paused", now.PausedOn),
+            EndsOn = row.DayOr("ends", now.EndsOn),
+            Cost = row.SumOr("cost", now.Cost),
+            Responsible = contacts.Find(c => RowValues.IsCalled(responsible, c.Key, c.Title))?.Key ?? responsible,
+            Source = town is { Fact.IsExample: true } ? now.Source : row.Or("source", now.Source),
+            Url = row.Or("url", now.Url),
+            AsOf = row.DayOr("as-of", now.AsOf),
+            ReviewBy = row.DayOr("review-by", now.ReviewBy),
         };
     }
 }
