@@ -5,6 +5,8 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Language;
 using Samklang.Networks;
+using Samklang.Office.Log;
+using Samklang.People;
 using Samklang.Specialisation;
 using Samklang.Web.Tests.Desk;
 
@@ -59,7 +61,7 @@ public sealed class StrengthPagesTests
     {
         using DeskRoom room = await DeskRoom.OpenAsync(r =>
         [
-            Of("home-food", r, Home(r)), Of("basque-food", r, "ES212"), Of("dalarna-food", r, Home(r) == "SE312" ? "SE313" : "SE312"),
+            TestData.Installation(r.North), Of("home-food", "SE124"), Of("basque-food", "ES212"), Of("dalarna-food", "SE312"),
         ]);
 
         IDocument without = await room.Host.GetAsync("/desk/partners", room.Strategist), with = await room.Host.GetAsync("/desk/partners?own=yes&sort=stated", room.Strategist);
@@ -76,13 +78,56 @@ public sealed class StrengthPagesTests
     {
         using DeskRoom room = await DeskRoom.OpenAsync();
         Assert.Contains("samklang import cordis", (await room.Host.GetAsync("/desk/strengths/revealed", room.Strategist)).Body!.TextContent);
-        Assert.Contains("samklang import cordis", (await room.Host.GetAsync("/sv/samarbeten/styrkor")).Body!.TextContent);
+        Assert.Contains("när tidigare projekt har lästs in", (await room.Host.GetAsync("/sv/samarbeten/styrkor")).Body!.TextContent);
         Assert.Contains("samklang import cordis", (await room.Host.GetAsync("/desk/partners/organisations", room.Strategist)).Body!.TextContent);
     }
 
-    private static string Home(DeskRoom room) => room.North.Nuts?.ToString() ?? "SE124";
+    [Theory]
+    [InlineData("Örebro")]
+    [InlineData("se1244x")]
+    public async Task A_region_that_is_no_code_is_named_beside_its_field(string region)
+    {
+        using DeskRoom room = await PastRoom.OpenAsync();
+        IDocument page = await room.Host.GetAsync($"/desk/strengths/revealed?region={Uri.EscapeDataString(region)}", room.Strategist);
+        Assert.Equal($"”{region.ToUpperInvariant()}” är ingen NUTS-kod.", page.QuerySelector("#region-error")!.TextContent);
+        Assert.Equal("region-error", page.QuerySelector("#region")!.GetAttribute("aria-describedby"));
+    }
 
-    private static RegionalStrength Of(string key, DeskRoom room, string region) =>
+    [Fact]
+    public async Task The_numbers_behind_a_field_are_the_ones_that_the_sentence_says()
+    {
+        using DeskRoom room = await PastRoom.OpenAsync();
+        IDocument page = await room.Host.GetAsync("/desk/strengths/revealed?field=/25/73", room.Strategist);
+        Assert.Contains("3 av regionens 3 deltaganden", page.QuerySelector("section[aria-labelledby=field]")!.TextContent);
+        Assert.Equal(["3"], page.QuerySelectorAll("section[aria-labelledby=field] tbody td[data-label=Projekt]").Select(c => c.TextContent));
+        Assert.Equal("Starkare än Europa", page.QuerySelector("section[aria-labelledby=fields] td")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_project_in_common_is_a_way_there_drawn_and_said()
+    {
+        using DeskRoom room = await PastRoom.OpenAsync();
+        IDocument list = await room.Host.GetAsync("/desk/partners", room.Strategist), one = await room.Host.GetAsync("/desk/partners/ES212", room.Strategist);
+        Assert.Equal("Projekt: P1 (2020)", list.QuerySelector("main tbody td")!.TextContent);
+        Assert.Equal("WORKSHOP och TALLER var med i projektet P1 (2020).", one.QuerySelector(".warm-path svg")!.GetAttribute("aria-label"));
+        Assert.Equal(["P1", "WORKSHOP", "TALLER"], one.QuerySelectorAll(".warm-path text").Select(t => t.TextContent));
+        Assert.NotNull(one.QuerySelector(".warm-path a[href='https://cordis.europa.eu/project/id/1']"));
+    }
+
+    [Fact]
+    public async Task A_meeting_that_one_may_not_see_is_no_way_there()
+    {
+        Organisation abroad = new("gipuzkoa", OrganisationKind.Region, LocalText.Same("Gipuzkoa")) { Nuts = NutsCode.Parse("ES212"), Country = "ES" };
+        using DeskRoom room = await DeskRoom.OpenAsync(r =>
+        [
+            TestData.Installation(r.North), abroad,
+            new LogLine(new(LocalText.Same("We met"), new(2026, 11, 1), LogKind.Meeting, r.South.Id, Audience.OfOwner(r.South.Id), [new(LinkedKind.Organisation, abroad.Id)]), Viewer.For(Guid.NewGuid(), r.South.Id, "Strategist", Role.Strategist), TestData.Now),
+        ]);
+        Assert.Equal(["ES212"], (await room.Host.GetAsync("/desk/partners", room.Neighbour)).QuerySelectorAll("main tbody th").Select(h => h.TextContent.Trim()));
+        Assert.Empty((await room.Host.GetAsync("/desk/partners", room.Strategist)).QuerySelectorAll("main tbody th"));
+    }
+
+    private static RegionalStrength Of(string key, string region) =>
         new(key, new(NutsCode.Parse(region), LocalText.Same(key), TestData.Fact) { Economy = NaceCode.Parse("C10") });
 
     private static RegionalStrength Food() => new("food", new(NutsCode.Parse("SE124"), new("Mat", "Food"), TestData.Fact) { Economy = NaceCode.Parse("C10"), Objective = PolicyObjective.Smarter });

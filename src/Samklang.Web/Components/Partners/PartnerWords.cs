@@ -29,8 +29,8 @@ public sealed class PartnerWords(IStringLocalizer<PartnerTexts> texts)
         return code == code.Branch ? branch : $"{branch} ({code})";
     }
 
-    /// <summary>A number with one decimal, as the language writes it.</summary>
-    public static string Number(double number) => number.ToString("0.0", CultureInfo.CurrentUICulture);
+    /// <summary>A number with two decimals, as the language writes it.</summary>
+    public static string Number(double number) => number.ToString("0.00", CultureInfo.CurrentUICulture);
 
     public static string Share(double share) => share.ToString("0.0 %", CultureInfo.CurrentUICulture);
 
@@ -46,14 +46,23 @@ public sealed class PartnerWords(IStringLocalizer<PartnerTexts> texts)
     /// <summary>The way to a region, in a sentence.</summary>
     public string Sentence(WarmPath path, string home, string region) => texts[$"Way{path.Kind}", Or(path.From, home), path.By.In(Languages.Current), Or(path.To, region), path.Year?.ToString(CultureInfo.InvariantCulture) ?? ""];
 
+    /// <summary>The way in a few words, for a table: "Projekt: SILVANUS (2020)".</summary>
+    public string Short(WarmPath path) => path.By.IsEmpty
+        ? texts[$"Short{path.Kind}", path.Year?.ToString(CultureInfo.InvariantCulture) ?? ""]
+        : texts[$"Short{path.Kind}", path.By.In(Languages.Current) + (path.Year is { } year ? $" ({year.ToString(CultureInfo.InvariantCulture)})" : "")];
+
+    /// <summary>Where an organisation is: its territory by name where it is known, else the place and the country.</summary>
+    public static string Where(PastNode organisation, PlaceNames places) => Samklang.Networks.NutsCode.TryParse(organisation.Place, null, out var region)
+        ? $"{places.Of(region)}, {Networks.NetworkWords.Country(organisation.Country)}"
+        : string.Join(", ", new[] { CultureInfo.CurrentUICulture.TextInfo.ToTitleCase(organisation.Place), Networks.NetworkWords.Country(organisation.Country) }.Where(w => w.Length > 0));
+
     /// <summary>One reason for an organisation, in a sentence.</summary>
     public string Sentence(PartnerReason reason, PlaceNames places) => reason switch
     {
-        SubjectReason { IsAsked: true } said => texts["ReasonAsked", said.Projects, Titles(said)],
-        SubjectReason said => texts["ReasonOwn", said.Projects, Titles(said)],
+        SubjectReason said => texts[$"Reason{(said.IsAsked ? "Asked" : "Own")}{(said.Projects == 1 ? "One" : "")}", said.Projects, Titles(said)],
         SharedPartnerReason { Count: 1 } said => texts["ReasonSharedOne", said.Names[0]],
         SharedPartnerReason said => texts["ReasonShared", said.Count, string.Join(", ", said.Names)],
-        ExperienceReason said => texts["ReasonExperience", said.Projects, said.LastYear],
+        ExperienceReason said => texts[said.Projects == 1 ? "ReasonExperienceOne" : "ReasonExperience", said.Projects, said.LastYear],
         CountryReason said => texts["ReasonCountry", Country(said.Asker, places), Country(said.Partner, places)],
         _ => "",
     };

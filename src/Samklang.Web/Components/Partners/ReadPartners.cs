@@ -20,10 +20,11 @@ public sealed class ReadPartners(SamklangDb db, FindRegions find, KeptPartnerGra
 
     public PartnerWords Words => words;
 
-    public async Task<PartnerAnswer?> RunAsync(string? strength, string about, bool withOwnCountry, CancellationToken cancel)
+    /// <summary>The regions for a question; none where the installation has no home region.</summary>
+    public async Task<PartnerAnswer> RunAsync(string? strength, string about, bool withOwnCountry, CancellationToken cancel)
     {
         if (await db.Installations.AsNoTracking().Select(i => (NutsCode?)i.Region).FirstOrDefaultAsync(cancel) is not { } home)
-            return null;
+            return new(default, await PlaceNames.ReadAsync(db, cancel), [], [], []);
         RevealedStrengths revealed = await kept.RevealedAsync(cancel);
         List<RegionalStrength> own = [.. (await db.Strengths.AsNoTracking().OrderBy(s => s.Key).ToListAsync(cancel)).Where(s => s.Region.Contains(home) || home.Contains(s.Region))];
         RegionalStrength? chosen = own.Find(s => s.Key == strength);

@@ -19,18 +19,19 @@ public sealed class ReadRevealed(SamklangDb db, KeptPartnerGraph kept, IStringLo
 
     private const int MostProjects = 50;
 
-    public async Task<RevealedView?> RunAsync(string address, string? region, int? depth, string? field, CancellationToken cancel)
+    public async Task<RevealedView> RunAsync(string address, string? region, int? depth, string? field, CancellationToken cancel)
     {
         NutsCode? home = await db.Installations.AsNoTracking().Select(i => (NutsCode?)i.Region).FirstOrDefaultAsync(cancel);
-        NutsCode? wanted = string.IsNullOrWhiteSpace(region) ? home : NutsCode.TryParse(region.Trim().ToUpperInvariant(), null, out NutsCode code) ? code : null;
-        if (wanted is not { } where)
-            return null;
+        string asked = region?.Trim().ToUpperInvariant() ?? "";
+        bool isCode = NutsCode.TryParse(asked, null, out NutsCode code);
+        NutsCode where = isCode ? code : home ?? default;
         RevealedStrengths revealed = await kept.RevealedAsync(cancel);
         PlaceNames names = await PlaceNames.ReadAsync(db, cancel);
         int fine = Math.Clamp(depth ?? Coarsest, Coarsest, Finest);
         RevealedView view = new(address, where, names.NameOf(where), fine, revealed.Of(where, fine))
         {
             IsEmpty = revealed.IsEmpty,
+            Wrong = asked.Length > 0 && !isCode ? asked : null,
             AsOf = await db.PastIntakes.MaxAsync(i => i.AsOf, cancel),
         };
         if (string.IsNullOrEmpty(field) || revealed.Of(where, field) is not { } opened)

@@ -20,6 +20,12 @@ public sealed record RevealedView(string Address, NutsCode Region, string Name, 
 
     public bool IsEmpty { get; init; }
 
+    /// <summary>For everybody: those who read it can't take anything in.</summary>
+    public bool IsPublic { get; init; }
+
+    /// <summary>What was written for a region and is no code of one, so that the home region stands instead; null for nothing.</summary>
+    public string? Wrong { get; init; }
+
     public DateOnly? AsOf { get; init; }
 
     public string FieldAddress(string code) => $"{Address}?region={Region}&depth={Depth}&field={Uri.EscapeDataString(code)}#field";

@@ -15,9 +15,7 @@ public sealed class StrengthsModel(PublicSite site, ReadRevealed read) : PublicP
     public async Task<IActionResult> OnGetAsync(string? region, int? depth, string? field, string? @as)
     {
         Step(SiteMap.Partnerships, T("Menu.partnerships"));
-        if (await read.RunAsync(To(SiteMap.Strengths), region, depth, field, Cancel) is not { } view)
-            return NotFound();
-        View = view;
-        return read.List(view).As(@as) as IActionResult ?? Page();
+        View = (await read.RunAsync(To(SiteMap.Strengths), region, depth, field, Cancel)) with { IsPublic = true };
+        return read.List(View).As(@as) as IActionResult ?? Page();
     }
 }

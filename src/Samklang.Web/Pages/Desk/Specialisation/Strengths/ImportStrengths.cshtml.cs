@@ -6,7 +6,7 @@ using Samklang.Specialisation;
 using Samklang.Web.Components.Partners;
 using Samklang.Web.Lists;
 
-namespace Samklang.Web.Pages.Desk.Specialisation;
+namespace Samklang.Web.Pages.Desk.Specialisation.Strengths;
 
 /// <summary>Reads in strengths of any regions: a known key changes that strength, no key makes a new one, nothing is removed.</summary>
 public sealed class ImportStrengthsModel(SamklangDb db, PartnerWords words, TimeProvider time) : DeskPage(db, time)

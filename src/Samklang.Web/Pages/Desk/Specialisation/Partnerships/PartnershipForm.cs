@@ -5,7 +5,7 @@ using Samklang.Specialisation;
 using Samklang.Web.Components.Partners;
 using Samklang.Web.Pages.Desk.Fields;
 
-namespace Samklang.Web.Pages.Desk.Specialisation;
+namespace Samklang.Web.Pages.Desk.Specialisation.Partnerships;
 
 /// <summary>A partnership as somebody writes it.</summary>
 public sealed record PartnershipForm

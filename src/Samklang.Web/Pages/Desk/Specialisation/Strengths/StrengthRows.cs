@@ -1,11 +1,10 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Samklang.Language;
 using Samklang.Specialisation;
 using Samklang.Web.Lists;
 using Samklang.Web.Texts;
 
-namespace Samklang.Web.Pages.Desk.Specialisation;
+namespace Samklang.Web.Pages.Desk.Specialisation.Strengths;
 
 /// <summary>The list of strengths that people take home, change and read in again.</summary>
 public static class StrengthRows
@@ -25,19 +24,6 @@ public static class StrengthRows
         .Day("as-of", texts["ColumnAsOf"], s => s.Fact.AsOf);
 
     /// <summary>The columns with their headings in both languages.</summary>
-    public static IReadOnlyList<ListHead> Heads(IStringLocalizer<PartnerTexts> texts) => [.. Tongues.All.SelectMany(tongue => In(tongue, texts))];
-
-    private static IReadOnlyList<ListHead> In(Tongue tongue, IStringLocalizer<PartnerTexts> texts)
-    {
-        CultureInfo before = CultureInfo.CurrentUICulture;
-        try
-        {
-            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(tongue.Code());
-            return Sheet(texts).Fill([]).Heads;
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
-    }
+    public static IReadOnlyList<ListHead> Heads(IStringLocalizer<PartnerTexts> texts) =>
+        [.. Tongues.All.SelectMany(tongue => RowValues.In(tongue, () => Sheet(texts).Fill([]).Heads))];
 }

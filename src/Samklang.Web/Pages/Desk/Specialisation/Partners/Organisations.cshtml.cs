@@ -10,7 +10,7 @@ using Samklang.Web.Components.Partners;
 using Samklang.Web.Lists;
 using Samklang.Web.Texts;
 
-namespace Samklang.Web.Pages.Desk.Specialisation;
+namespace Samklang.Web.Pages.Desk.Specialisation.Partners;
 
 /// <summary>Organisations that one might work with next, for an organisation, a call or an idea, with the reasons.</summary>
 public sealed class OrganisationsModel(SamklangDb db, KeptPartnerGraph kept, PartnerWords words, IStringLocalizer<PartnerTexts> texts, TimeProvider time) : DeskPage(db, time)

@@ -5,7 +5,7 @@ using Samklang.Publishing;
 using Samklang.Specialisation;
 using Samklang.Web.Components.Partners;
 
-namespace Samklang.Web.Pages.Desk.Specialisation;
+namespace Samklang.Web.Pages.Desk.Specialisation.Partnerships;
 
 /// <summary>Changes what is said of a partnership: how far it has come, who leads it, who is in it.</summary>
 public sealed class EditPartnershipModel(SamklangDb db, PartnerWords words, TimeProvider time) : DeskPage(db, time)

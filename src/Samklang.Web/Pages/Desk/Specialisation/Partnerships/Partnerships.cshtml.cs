@@ -7,7 +7,7 @@ using Samklang.Web.Components.Money;
 using Samklang.Web.Lists;
 using Samklang.Web.Texts;
 
-namespace Samklang.Web.Pages.Desk.Specialisation;
+namespace Samklang.Web.Pages.Desk.Specialisation.Partnerships;
 
 /// <summary>The platforms and the partnerships under them, with how far each has come and who leads it.</summary>
 public sealed class PartnershipsModel(SamklangDb db, IStringLocalizer<PartnerTexts> texts, TimeProvider time) : DeskPage(db, time)

@@ -4,7 +4,7 @@ using Samklang.Data;
 using Samklang.Specialisation;
 using Samklang.Web.Components.Partners;
 
-namespace Samklang.Web.Pages.Desk.Specialisation;
+namespace Samklang.Web.Pages.Desk.Specialisation.Strengths;
 
 /// <summary>Adds a strength, or changes what is said of one.</summary>
 public sealed class EditStrengthModel(SamklangDb db, PartnerWords words, TimeProvider time) : DeskPage(db, time)

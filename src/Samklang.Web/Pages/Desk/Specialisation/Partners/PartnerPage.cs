@@ -6,7 +6,7 @@ using Samklang.Web.Components.Maps;
 using Samklang.Web.Components.Money;
 using Samklang.Web.Components.Partners;
 
-namespace Samklang.Web.Pages.Desk.Specialisation;
+namespace Samklang.Web.Pages.Desk.Specialisation.Partners;
 
 /// <summary>What the pages about partner regions have in common: the question, the home region, the regions that were found.</summary>
 public abstract class PartnerPage(SamklangDb db, ReadPartners read, TimeProvider time) : DeskPage(db, time)
@@ -27,12 +27,11 @@ public abstract class PartnerPage(SamklangDb db, ReadPartners read, TimeProvider
     /// <summary>The names of the fields that the words were understood as.</summary>
     public IReadOnlyList<string> Fields { get; private set; } = [];
 
-    /// <summary>All regions for the question; null where no region is at home.</summary>
-    protected async Task<IReadOnlyList<RegionFound>?> ReadAsync(PartnerAskForm form, CancellationToken cancel)
+    /// <summary>All regions for the question.</summary>
+    protected async Task<IReadOnlyList<RegionFound>> ReadAsync(PartnerAskForm form, CancellationToken cancel)
     {
         Form = form;
-        if (await read.RunAsync(form.Strength, form.Written, form.WithOwnCountry, cancel) is not { } answer)
-            return null;
+        PartnerAnswer answer = await read.RunAsync(form.Strength, form.Written, form.WithOwnCountry, cancel);
         (Home, Places, Strengths, Fields) = (answer.Home, answer.Places, answer.Strengths, answer.Fields);
         return answer.Found;
     }

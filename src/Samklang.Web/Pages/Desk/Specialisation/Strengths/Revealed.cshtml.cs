@@ -3,7 +3,7 @@ using Samklang.Data;
 using Samklang.Web.Components.Partners;
 using Samklang.Web.Lists;
 
-namespace Samklang.Web.Pages.Desk.Specialisation;
+namespace Samklang.Web.Pages.Desk.Specialisation.Strengths;
 
 /// <summary>What past projects say that a region is strong in, with the numbers behind it.</summary>
 public sealed class RevealedModel(SamklangDb db, ReadRevealed read, TimeProvider time) : DeskPage(db, time)
@@ -12,9 +12,7 @@ public sealed class RevealedModel(SamklangDb db, ReadRevealed read, TimeProvider
 
     public async Task<IActionResult> OnGetAsync(string? region, int? depth, string? field, string? @as, CancellationToken cancel)
     {
-        if (await read.RunAsync("/desk/strengths/revealed", region, depth, field, cancel) is not { } view)
-            return NotFound();
-        View = view;
-        return read.List(view).As(@as) as IActionResult ?? Page();
+        View = await read.RunAsync("/desk/strengths/revealed", region, depth, field, cancel);
+        return read.List(View).As(@as) as IActionResult ?? Page();
     }
 }

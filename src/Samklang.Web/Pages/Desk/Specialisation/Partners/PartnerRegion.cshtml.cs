@@ -4,7 +4,7 @@ using Samklang.Networks;
 using Samklang.Specialisation.Regions;
 using Samklang.Web.Components.Partners;
 
-namespace Samklang.Web.Pages.Desk.Specialisation;
+namespace Samklang.Web.Pages.Desk.Specialisation.Partners;
 
 /// <summary>A region that could be a partner: every way there, and every component with its numbers.</summary>
 public sealed class PartnerRegionModel(SamklangDb db, ReadPartners read, TimeProvider time) : PartnerPage(db, read, time)
@@ -21,7 +21,7 @@ public sealed class PartnerRegionModel(SamklangDb db, ReadPartners read, TimePro
 
     public async Task<IActionResult> OnGetAsync(string region, [FromQuery] PartnerAskForm form, CancellationToken cancel)
     {
-        if (!NutsCode.TryParse(region.ToUpperInvariant(), null, out NutsCode code) || await ReadAsync(form with { Own = "yes" }, cancel) is not { } all || all.FirstOrDefault(f => f.Region == code) is not { } found)
+        if (!NutsCode.TryParse(region.ToUpperInvariant(), null, out NutsCode code) || (await ReadAsync(form with { Own = "yes" }, cancel)).FirstOrDefault(f => f.Region == code) is not { } found)
             return NotFound();
         Found = found;
         Organisations = [.. (await Read.OrganisationsAsync(code, cancel)).Take(MostOrganisations)];

@@ -10,13 +10,13 @@ using Samklang.Web.Components.Partners;
 using Samklang.Web.Lists;
 using Samklang.Web.Texts;
 
-namespace Samklang.Web.Pages.Desk.Specialisation;
+namespace Samklang.Web.Pages.Desk.Specialisation.Partners;
 
 /// <summary>Regions to work with, each component by itself; in an order by any of them; on a map, and as a file.</summary>
 public sealed class FindPartnersModel(SamklangDb db, ReadPartners read, IStringLocalizer<PartnerTexts> texts, TimeProvider time) : PartnerPage(db, read, time)
 {
-    private const int OnAPage = 50;
-    private const int Named = 3;
+    private const int OnAPage = 25;
+    private const int MostNamed = 3;
 
     public IReadOnlyList<RegionFound> Shown { get; private set; } = [];
 
@@ -28,9 +28,7 @@ public sealed class FindPartnersModel(SamklangDb db, ReadPartners read, IStringL
 
     public async Task<IActionResult> OnGetAsync([FromQuery] PartnerAskForm form, string? @as, int p = 1, CancellationToken cancel = default)
     {
-        if (await ReadAsync(form, cancel) is not { } found)
-            return NotFound();
-        IReadOnlyList<RegionFound> ordered = FindRegions.InOrder(found, form.Order, Places.NameOf);
+        IReadOnlyList<RegionFound> ordered = FindRegions.InOrder(await ReadAsync(form, cancel), form.Order, Places.NameOf);
         if (List(ordered).As(@as) is { } file)
             return file;
         All = ordered.Count;
@@ -41,12 +39,17 @@ public sealed class FindPartnersModel(SamklangDb db, ReadPartners read, IStringL
         return Page();
     }
 
+    /// <summary>The components that are said by names: the column of each, and the names.</summary>
+    public static IEnumerable<(string Column, IReadOnlyList<string> Names)> Named(RegionFound found) =>
+    [
+        ("ColumnStated", [.. found.Stated.Select(s => s.Theirs.Title.Here()).Distinct()]),
+        ("ColumnRevealed", [.. found.Revealed.Select(s => s.Theirs.Title)]),
+        ("ColumnComplementary", [.. found.Complementary.Select(s => s.Theirs.Title)]),
+    ];
+
     /// <summary>The first few, and how many more there are.</summary>
-    public string Some(IEnumerable<string> names)
-    {
-        List<string> all = [.. names.Distinct()];
-        return string.Join("; ", all.Take(Named)) + (all.Count > Named ? $" {texts["AndMore", all.Count - Named].Value}" : "");
-    }
+    public string Some(IReadOnlyList<string> names) =>
+        string.Join("; ", names.Take(MostNamed)) + (names.Count > MostNamed ? $" {texts["AndMore", names.Count - MostNamed].Value}" : "");
 
     private ListTable List(IReadOnlyList<RegionFound> rows) => new ListSheet<RegionFound>("partner-regions", texts["PartnersTitle"])
         .Text("region", texts["ColumnRegion"], f => f.Region.ToString())

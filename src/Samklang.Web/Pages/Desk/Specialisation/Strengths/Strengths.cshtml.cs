@@ -9,7 +9,7 @@ using Samklang.Web.Components.Money;
 using Samklang.Web.Lists;
 using Samklang.Web.Texts;
 
-namespace Samklang.Web.Pages.Desk.Specialisation;
+namespace Samklang.Web.Pages.Desk.Specialisation.Strengths;
 
 /// <summary>What regions say that they are strong in: as a table and as a file.</summary>
 public sealed class StrengthsModel(SamklangDb db, IStringLocalizer<PartnerTexts> texts, TimeProvider time) : DeskPage(db, time)

@@ -6,7 +6,7 @@ using Samklang.Web.Components.Partners;
 using Samklang.Web.Lists;
 using Samklang.Web.Pages.Desk.Fields;
 
-namespace Samklang.Web.Pages.Desk.Specialisation;
+namespace Samklang.Web.Pages.Desk.Specialisation.Strengths;
 
 /// <summary>A strength as somebody writes it, on the page or in a row of a list.</summary>
 public sealed record StrengthForm

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Samklang.Networks;
 using Samklang.Specialisation.Regions;
 
-namespace Samklang.Web.Pages.Desk.Specialisation;
+namespace Samklang.Web.Pages.Desk.Specialisation.Partners;
 
 /// <summary>What partners are looked for, as it stands in the address.</summary>
 public sealed record PartnerAskForm
