@@ -47,7 +47,7 @@ public sealed class PartnerWords(IStringLocalizer<PartnerTexts> texts)
     public string Sentence(WarmPath path, string home, string region) => texts[$"Way{path.Kind}", Or(path.From, home), path.By.In(Languages.Current), Or(path.To, region), path.Year?.ToString(CultureInfo.InvariantCulture) ?? ""];
 
     /// <summary>The way in a few words, for a table: "Projekt: SILVANUS (2020)".</summary>
-    public string Short(WarmPath path) => path.By.IsEmpty
+    public string InBrief(WarmPath path) => path.By.IsEmpty
         ? texts[$"Short{path.Kind}", path.Year?.ToString(CultureInfo.InvariantCulture) ?? ""]
         : texts[$"Short{path.Kind}", path.By.In(Languages.Current) + (path.Year is { } year ? $" ({year.ToString(CultureInfo.InvariantCulture)})" : "")];
 
