@@ -13,7 +13,7 @@ using Samklang.Data;
 namespace Samklang.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresSamklangDb))]
-    [Migration("20261130073630_Beginning")]
+    [Migration("20261130080416_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -4316,6 +4316,13 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<Guid>("PlatformId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("StageOn")
+                        .HasColumnType("date");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Specialisation.Partnership.Audience#Audience", b1 =>
                         {
                             b1.IsRequired();
@@ -4430,6 +4437,45 @@ namespace Samklang.Data.Migrations.Postgres
                     b.ToTable("PartnershipPriority");
                 });
 
+            modelBuilder.Entity("Samklang.Specialisation.PartnershipRegion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsLead")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Specialisation.PartnershipRegion.Audience#Audience", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid?>("OwnerId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.ToTable("PartnershipRegion");
+                });
+
             modelBuilder.Entity("Samklang.Specialisation.Platform", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4542,14 +4588,26 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Economy")
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Objective")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(5)
                         .HasColumnType("character varying(5)");
+
+                    b.Property<string>("Science")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Audience", "Samklang.Specialisation.RegionalStrength.Audience#Audience", b1 =>
                         {
@@ -4599,6 +4657,21 @@ namespace Samklang.Data.Migrations.Postgres
 
                             b1
                                 .ToJson("Title")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Words", "Samklang.Specialisation.RegionalStrength.Words#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired();
+
+                            b1.Property<string>("Sv")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Words")
                                 .HasColumnType("jsonb");
                         });
 
@@ -6447,6 +6520,17 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Navigation("Priority");
                 });
 
+            modelBuilder.Entity("Samklang.Specialisation.PartnershipRegion", b =>
+                {
+                    b.HasOne("Samklang.Specialisation.Partnership", "Partnership")
+                        .WithMany("Regions")
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Partnership");
+                });
+
             modelBuilder.Entity("Samklang.Strategy.DeclinedGoal", b =>
                 {
                     b.HasOne("Samklang.Strategy.Goal", "Goal")
@@ -6747,6 +6831,8 @@ namespace Samklang.Data.Migrations.Postgres
             modelBuilder.Entity("Samklang.Specialisation.Partnership", b =>
                 {
                     b.Navigation("Priorities");
+
+                    b.Navigation("Regions");
                 });
 
             modelBuilder.Entity("Samklang.Specialisation.Platform", b =>

@@ -511,11 +511,15 @@ namespace Samklang.Data.Migrations.Postgres
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Key = table.Column<string>(type: "text", nullable: false),
                     Region = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    Economy = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    Science = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    Objective = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     Fact = table.Column<string>(type: "jsonb", nullable: false),
-                    Title = table.Column<string>(type: "jsonb", nullable: false)
+                    Title = table.Column<string>(type: "jsonb", nullable: false),
+                    Words = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -763,6 +767,8 @@ namespace Samklang.Data.Migrations.Postgres
                     Key = table.Column<string>(type: "text", nullable: false),
                     PlatformId = table.Column<Guid>(type: "uuid", nullable: false),
                     MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    StageOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1325,6 +1331,29 @@ namespace Samklang.Data.Migrations.Postgres
                         name: "FK_AspNetUserTokens_People_UserId",
                         column: x => x.UserId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartnershipRegion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Region = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    IsLead = table.Column<bool>(type: "boolean", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartnershipRegion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartnershipRegion_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2813,6 +2842,11 @@ namespace Samklang.Data.Migrations.Postgres
                 column: "PriorityId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PartnershipRegion_PartnershipId",
+                table: "PartnershipRegion",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partnerships_Key",
                 table: "Partnerships",
                 column: "Key",
@@ -3232,6 +3266,9 @@ namespace Samklang.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "PartnershipPriority");
+
+            migrationBuilder.DropTable(
+                name: "PartnershipRegion");
 
             migrationBuilder.DropTable(
                 name: "PastFields");

@@ -510,11 +510,15 @@ namespace Samklang.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Key = table.Column<string>(type: "TEXT", nullable: false),
                     Region = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Economy = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    Science = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Objective = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -762,6 +766,8 @@ namespace Samklang.Data.Migrations.Sqlite
                     Key = table.Column<string>(type: "TEXT", nullable: false),
                     PlatformId = table.Column<Guid>(type: "TEXT", nullable: false),
                     MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    StageOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1324,6 +1330,29 @@ namespace Samklang.Data.Migrations.Sqlite
                         name: "FK_AspNetUserTokens_People_UserId",
                         column: x => x.UserId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartnershipRegion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Region = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    IsLead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartnershipRegion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartnershipRegion_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2812,6 +2841,11 @@ namespace Samklang.Data.Migrations.Sqlite
                 column: "PriorityId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PartnershipRegion_PartnershipId",
+                table: "PartnershipRegion",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partnerships_Key",
                 table: "Partnerships",
                 column: "Key",
@@ -3231,6 +3265,9 @@ namespace Samklang.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PartnershipPriority");
+
+            migrationBuilder.DropTable(
+                name: "PartnershipRegion");
 
             migrationBuilder.DropTable(
                 name: "PastFields");
