@@ -40,8 +40,11 @@ public static class SamklangServices
         services.AddScoped<TrainConcepts>();
         services.AddSingleton<ProposeConcepts>();
         services.AddSingleton<GoalIndex>();
+        services.AddSingleton<KeyHolders>();
         services.AddScoped<Specialisation.RegionFigures>();
         services.AddSingleton<Specialisation.Suggestions.KeptPartnerGraph>();
+        services.AddScoped<Specialisation.Regions.WarmPaths>();
+        services.AddScoped<Specialisation.Regions.FindRegions>();
         services.AddScoped<TieRecords>();
         services.AddScoped<SuggestGoals>();
         services.AddScoped<DecideRollOver>();

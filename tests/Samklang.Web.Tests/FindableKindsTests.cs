@@ -20,6 +20,7 @@ public sealed class FindableKindsTests
     private static readonly Dictionary<Type, string> foundThrough = new()
     {
         [typeof(Installation)] = "its owner",
+        [typeof(Samklang.People.AccessKey)] = "its holder's list of keys: it is nobody else's",
         [typeof(Feedback)] = "the page that it is about",
         [typeof(GoalLink)] = "the goal",
         [typeof(PriorityGoal)] = "the goal and the priority",
@@ -51,6 +52,7 @@ public sealed class FindableKindsTests
         [typeof(Idea)] = "the list of ideas: its words are kept in one place, so that they are gone when it is",
         [typeof(Platform)] = "its partnerships",
         [typeof(PartnershipPriority)] = "the partnership",
+        [typeof(PartnershipRegion)] = "the partnership",
         [typeof(BrusselsOffice)] = "its organisation",
         [typeof(OfficeArea)] = "the office",
         [typeof(OfficeOwner)] = "the office",
