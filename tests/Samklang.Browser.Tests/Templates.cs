@@ -54,6 +54,7 @@ internal static class Templates
         Guid body = await db.Set<Samklang.Networks.Body>().Where(b => b.Key == "cpmr-north-sea-transport").Select(b => b.Id).FirstAsync(Cancel);
         return
         [
+            "/desk/strengths", "/desk/strengths/orebro-food/edit", "/desk/strengths/import", "/desk/strengths/revealed", "/desk/partnerships", "/desk/partnerships/social-economy/edit", "/desk/partners", "/desk/partners/organisations",
             "/desk/networks", "/desk/networks/cpmr", "/desk/networks/errin", "/desk/networks/cpmr/edit", "/desk/networks/new/edit", $"/desk/networks/cpmr/memberships/{membership}",
             $"/desk/networks/cpmr/bodies/{body}", $"/desk/networks/cpmr/seats/{seat}", "/desk/networks/cpmr/seats/new", "/desk/networks/review", "/desk/networks/import?list=seats",
             "/desk/mandates", "/desk/twin-towns", "/desk/twin-towns/orebro-lappeenranta", "/desk/twin-towns/nora-hone/edit", "/desk/twin-towns/new/edit", "/desk/commitments", "/desk/commitments?over=true&lacking=true",

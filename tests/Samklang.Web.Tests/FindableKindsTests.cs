@@ -53,6 +53,7 @@ public sealed class FindableKindsTests
         [typeof(Idea)] = "the list of ideas: its words are kept in one place, so that they are gone when it is",
         [typeof(Platform)] = "its partnerships",
         [typeof(PartnershipPriority)] = "the partnership",
+        [typeof(PartnershipRegion)] = "the partnership",
         [typeof(BrusselsOffice)] = "its organisation",
         [typeof(OfficeArea)] = "the office",
         [typeof(OfficeOwner)] = "the office",

@@ -240,6 +240,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         Body body = new(Key, association.Id, BodyKind.Committee, words, true, null);
         Platform platform = new(Key, 0, words, words);
         Partnership partnership = new(Key, platform.Id, south.Id, words, words, TestData.Fact);
+        partnership.Gather([(NutsCode.Parse("ES21"), true)]);
         BrusselsOffice office = new(network.Id, words, words, TestData.Fact);
         Dossier dossier = Dossier.Open(followed, priority, Level.Follow, Planted, TestData.Now);
         LogLine line = new(new(words, new(2026, 11, 1), LogKind.Meeting, south.Id, Audience.OfOwner(south.Id), [new(LinkedKind.Priority, priority.Id)]),
@@ -252,7 +253,8 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             new DeclinedGoal(priority, other.Id, Planted, Viewer.System, TestData.Now), Decided(framework, goal), item, match, followed, settled, new ItemOperation(item.Id, operation.Id, words),
             dossier, .. dossier.Items, .. dossier.Priorities, .. InfluenceRecords(dossier, body, operation), .. AskRecords(dossier, goal), association, body,
             .. MembershipRecords(association, body), Town(), platform, partnership,
-            new PartnershipPriority(partnership.Id, priority.Id), new RegionalStrength(Key, NutsCode.Parse("SE124", null), words, TestData.Fact),
+            new PartnershipPriority(partnership.Id, priority.Id), .. partnership.Regions,
+            new RegionalStrength(Key, new(NutsCode.Parse("SE124"), words, TestData.Fact) { Words = words }),
             office, new OfficeArea(Key, office.Id, 0, words, words), new OfficeOwner(office.Id, south.Id),
             new Programme(Key, ProgrammeKind.Fund, words, words, TestData.Fact) { WhoMayApply = words },
             .. MoneyRecords(),

@@ -34,7 +34,7 @@ internal static class ApiEndpoints
         new ApiList<Dossier>("dossiers", AccessScope.Influence, db => db.Dossiers.Include(d => d.Owner).Include(d => d.Items).ThenInclude(i => i.Item)
             .Include(d => d.Priorities).ThenInclude(p => p.Priority).Include(d => d.Stages).Include(d => d.Windows)).Map<ApiDossier>(api, s => s.Dossier, d => d.Key);
         new ApiList<Position>("positions", AccessScope.Influence, db => db.Positions.Include(p => p.Dossier).Include(p => p.Asks).ThenInclude(a => a.Outcomes).ThenInclude(o => o.Reading)).Map<ApiPosition>(api, s => s.Position, p => p.Key);
-        new ApiList<Meeting>("meetings", AccessScope.Influence, db => db.Meetings.Include(m => m.Bodies).ThenInclude(b => b.Body)).Map<ApiMeeting>(api, s => s.Meeting);
+        new ApiList<Meeting>("meetings", AccessScope.Influence, db => db.Meetings.Include(m => m.Bodies).ThenInclude(b => b.Body)).Map<ApiMeeting>(api, _ => ApiShapes.Meeting);
         new ApiList<LogLine>("log", AccessScope.Log, db => db.Log.Standing().Include(l => l.Owner).Include(l => l.Links)).Map<ApiLogLine>(api, s => s.LogLine);
         new ApiList<Network>("networks", AccessScope.Networks, db => db.Networks.Include(n => n.Organisation).Include(n => n.Bodies).Include(n => n.Memberships).ThenInclude(m => m.Member)
             .Include(n => n.Memberships).ThenInclude(m => m.Through)).Map<ApiNetwork>(api, s => s.Network, n => n.Key);
@@ -47,16 +47,17 @@ internal static class ApiEndpoints
 
     private static void MapItems(RouteGroupBuilder api)
     {
-        ApiList<Item> items = new("items", AccessScope.Watch, db => db.Items.Include(i => i.Matches).ThenInclude(m => m.Priority));
-        items.Map<ApiItem>(api, s => s.Item, i => i.Key);
+        new ApiList<Item>("items", AccessScope.Watch, WithMatches).Map<ApiItem>(api, s => s.Item, i => i.Key);
         api.MapGet("/calls", (
             [Description("Where the page begins, as an earlier page said.")] string? cursor, [Description("How many at most, 1 to 200; 50 when nothing is said.")] int? limit,
             [Description("True for those alone that are open or will be.")] bool? open, Asker asker, ApiShapes shapes, RegionTime region, CancellationToken cancel) =>
         {
             DateOnly today = region.Today;
-            return items.ListAsync<ApiItem>(db => db.Items.Where(i => i.Kind == ItemKind.Call && (open != true || ((i.ClosesOn == null || i.ClosesOn >= today) && i.GoneSince == null))), s => s.Item, (cursor, limit, null), asker, shapes, cancel);
+            return ApiLists.ListAsync<Item, ApiItem>(db => WithMatches(db).Where(i => i.Kind == ItemKind.Call && (open != true || ((i.ClosesOn == null || i.ClosesOn >= today) && i.GoneSince == null))), s => s.Item, (cursor, limit, null), asker, shapes, cancel);
         }).WithName("calls").AsOutlet(AccessScope.Watch).ProducesProblem(StatusCodes.Status400BadRequest);
     }
+
+    private static IQueryable<Item> WithMatches(SamklangDb db) => db.Items.Include(i => i.Matches).ThenInclude(m => m.Priority);
 
     private static async Task<Results<Ok<ApiPage<ApiFound>>, ProblemHttpResult>> SearchAsync(
         [Description("What is searched for, in 1 to 200 characters.")] string? q, [Description("Where the page begins, as an earlier page said.")] string? cursor,

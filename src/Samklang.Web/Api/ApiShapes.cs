@@ -49,7 +49,7 @@ internal sealed class ApiShapes(Asker asker, RegionTime region, IHttpContextAcce
             [.. a.Outcomes.OrderBy(o => o.Reading?.On).Select(o => new ApiOutcome(o.Result, o.Reading?.On, o.Reading?.Kind, Both(o.Note), Both(o.CarriedBy)))]))],
         Of(p.Fact), PageOf(FoundKind.Position, p, p.Key));
 
-    public ApiMeeting Meeting(Meeting m) => new(
+    public static ApiMeeting Meeting(Meeting m) => new(
         m.Id, Both(m.Title), [.. m.Bodies.Select(b => b.Body?.Key).OfType<string>()], m.On, m.StartsAt, m.PapersOn, m.Place, m.IsCancelled, Both(m.CancelledWhy), Of(m.Fact));
 
     public ApiLogLine LogLine(LogLine l) => new(

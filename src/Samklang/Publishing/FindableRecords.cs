@@ -67,7 +67,7 @@ internal static class FindableRecords
         Of<PlanTemplate>(db => db.PlanTemplates, t => new(FoundKind.PlanTemplate, t.Id, t.Key, t.Name, LocalText.Empty, TextOf(t.Steps.Select(s => s.Title)))),
         Of<LogLine>(db => db.Log.Include(l => l.CorrectedBy), l => new(FoundKind.LogLine, l.Id, "", l.Sentence, LocalText.Empty, LocalText.Empty) { ReplacedById = l.CorrectedBy?.Id }),
         Of<Framework>(db => db.Frameworks, f => new(FoundKind.Framework, f.Id, f.Key, f.Title, f.Summary, LocalText.Empty)),
-        Of<RegionalStrength>(db => db.Strengths, s => new(FoundKind.RegionalStrength, s.Id, s.Key, s.Title, LocalText.Empty, LocalText.Empty)),
+        Of<RegionalStrength>(db => db.Strengths, s => new(FoundKind.RegionalStrength, s.Id, s.Key, s.Title, s.Words, LocalText.Empty)),
         Of<Organisation>(db => db.Organisations, o => new(FoundKind.Organisation, o.Id, o.Key, o.Name, o.Summary, LocalText.Empty)),
     ];
 

@@ -1,4 +1,5 @@
 using Samklang.Web.Components;
+using Samklang.Web.Components.Partners;
 using Samklang.Web.Pages.Threads;
 
 namespace Samklang.Web.Pages.Desk;
@@ -23,6 +24,9 @@ internal static class DeskServices
         services.AddScoped<Projects.KeepProject>();
         services.AddScoped<Projects.ImportRows>();
         services.AddScoped<Procedures.ProcedureWords>();
+        services.AddScoped<PartnerWords>();
+        services.AddScoped<ReadRevealed>();
+        services.AddScoped<ReadPartners>();
         services.AddScoped<Networks.KeepNetworks>();
         services.AddScoped<TwinTowns.KeepTwinTowns>();
         services.AddScoped<Networks.Lists.TakeInNetworks>();

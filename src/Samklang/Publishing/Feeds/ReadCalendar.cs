@@ -66,9 +66,9 @@ public static class ReadCalendar
     {
         List<Project> projects = await db.Projects.AsNoTracking().Include(p => p.Deadlines).ToListAsync(cancel);
         return projects.SelectMany(p => p.Deadlines.Select(d => new CalendarEntry(Uid(nameof(ProjectDeadline), d.Id), d.On, ScoreEvent.Deadline, Texts.Under(d.Title, p.Title), PlaceOf(p))
-            {
-                IsDone = d.IsDone, IsCancelled = p.Stage == ProjectStage.Refused && !d.IsDone, Sources = [d.Id, p.Id], BelongsTo = ties.Of(p.Id),
-            })
+        {
+            IsDone = d.IsDone, IsCancelled = p.Stage == ProjectStage.Refused && !d.IsDone, Sources = [d.Id, p.Id], BelongsTo = ties.Of(p.Id),
+        })
             .Concat(p.EndsOn is { } ends
                 ? [new(Uid("ProjectEnd", p.Id), ends, ScoreEvent.Ends, p.Title, PlaceOf(p)) { IsCancelled = p.Stage == ProjectStage.Refused, Sources = [p.Id], BelongsTo = ties.Of(p.Id) }]
                 : Array.Empty<CalendarEntry>()));

@@ -511,11 +511,15 @@ namespace Samklang.Data.Migrations.Postgres
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Key = table.Column<string>(type: "text", nullable: false),
                     Region = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    Economy = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    Science = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    Objective = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     Fact = table.Column<string>(type: "jsonb", nullable: false),
-                    Title = table.Column<string>(type: "jsonb", nullable: false)
+                    Title = table.Column<string>(type: "jsonb", nullable: false),
+                    Words = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -763,6 +767,8 @@ namespace Samklang.Data.Migrations.Postgres
                     Key = table.Column<string>(type: "text", nullable: false),
                     PlatformId = table.Column<Guid>(type: "uuid", nullable: false),
                     MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    StageOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1325,6 +1331,57 @@ namespace Samklang.Data.Migrations.Postgres
                         name: "FK_AspNetUserTokens_People_UserId",
                         column: x => x.UserId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Webhooks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Url = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Kinds = table.Column<string>(type: "text", nullable: false),
+                    HiddenSecret = table.Column<string>(type: "text", nullable: false),
+                    SeenUpTo = table.Column<long>(type: "bigint", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StoppedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Webhooks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Webhooks_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartnershipRegion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Region = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    IsLead = table.Column<bool>(type: "boolean", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartnershipRegion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartnershipRegion_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2063,6 +2120,31 @@ namespace Samklang.Data.Migrations.Postgres
                         name: "FK_Seat_Networks_NetworkId",
                         column: x => x.NetworkId,
                         principalTable: "Networks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WebhookDeliveries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    WebhookId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeliveredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastStatus = table.Column<int>(type: "integer", nullable: true),
+                    Problem = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebhookDeliveries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WebhookDeliveries_Webhooks_WebhookId",
+                        column: x => x.WebhookId,
+                        principalTable: "Webhooks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2813,6 +2895,11 @@ namespace Samklang.Data.Migrations.Postgres
                 column: "PriorityId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PartnershipRegion_PartnershipId",
+                table: "PartnershipRegion",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partnerships_Key",
                 table: "Partnerships",
                 column: "Key",
@@ -3101,6 +3188,26 @@ namespace Samklang.Data.Migrations.Postgres
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_MadeAt",
+                table: "WebhookDeliveries",
+                column: "MadeAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_NextAt",
+                table: "WebhookDeliveries",
+                column: "NextAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_WebhookId",
+                table: "WebhookDeliveries",
+                column: "WebhookId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Webhooks_PersonId",
+                table: "Webhooks",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Windows_ClosesAt",
                 table: "Windows",
                 column: "ClosesAt");
@@ -3234,6 +3341,9 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "PartnershipPriority");
 
             migrationBuilder.DropTable(
+                name: "PartnershipRegion");
+
+            migrationBuilder.DropTable(
                 name: "PastFields");
 
             migrationBuilder.DropTable(
@@ -3303,13 +3413,13 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "TwinTowns");
 
             migrationBuilder.DropTable(
+                name: "WebhookDeliveries");
+
+            migrationBuilder.DropTable(
                 name: "WorkCalendars");
 
             migrationBuilder.DropTable(
                 name: "WorkLink");
-
-            migrationBuilder.DropTable(
-                name: "People");
 
             migrationBuilder.DropTable(
                 name: "Asks");
@@ -3339,6 +3449,9 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "Membership");
 
             migrationBuilder.DropTable(
+                name: "Webhooks");
+
+            migrationBuilder.DropTable(
                 name: "Priorities");
 
             migrationBuilder.DropTable(
@@ -3364,6 +3477,9 @@ namespace Samklang.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Programmes");
+
+            migrationBuilder.DropTable(
+                name: "People");
 
             migrationBuilder.DropTable(
                 name: "Frameworks");

@@ -510,11 +510,15 @@ namespace Samklang.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Key = table.Column<string>(type: "TEXT", nullable: false),
                     Region = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Economy = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    Science = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Objective = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -762,6 +766,8 @@ namespace Samklang.Data.Migrations.Sqlite
                     Key = table.Column<string>(type: "TEXT", nullable: false),
                     PlatformId = table.Column<Guid>(type: "TEXT", nullable: false),
                     MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    StageOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1324,6 +1330,57 @@ namespace Samklang.Data.Migrations.Sqlite
                         name: "FK_AspNetUserTokens_People_UserId",
                         column: x => x.UserId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Webhooks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Kinds = table.Column<string>(type: "TEXT", nullable: false),
+                    HiddenSecret = table.Column<string>(type: "TEXT", nullable: false),
+                    SeenUpTo = table.Column<long>(type: "INTEGER", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StoppedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Webhooks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Webhooks_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartnershipRegion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Region = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    IsLead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartnershipRegion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartnershipRegion_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2062,6 +2119,31 @@ namespace Samklang.Data.Migrations.Sqlite
                         name: "FK_Seat_Networks_NetworkId",
                         column: x => x.NetworkId,
                         principalTable: "Networks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WebhookDeliveries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WebhookId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeliveredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastStatus = table.Column<int>(type: "INTEGER", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebhookDeliveries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WebhookDeliveries_Webhooks_WebhookId",
+                        column: x => x.WebhookId,
+                        principalTable: "Webhooks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2812,6 +2894,11 @@ namespace Samklang.Data.Migrations.Sqlite
                 column: "PriorityId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PartnershipRegion_PartnershipId",
+                table: "PartnershipRegion",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partnerships_Key",
                 table: "Partnerships",
                 column: "Key",
@@ -3100,6 +3187,26 @@ namespace Samklang.Data.Migrations.Sqlite
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_MadeAt",
+                table: "WebhookDeliveries",
+                column: "MadeAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_NextAt",
+                table: "WebhookDeliveries",
+                column: "NextAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_WebhookId",
+                table: "WebhookDeliveries",
+                column: "WebhookId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Webhooks_PersonId",
+                table: "Webhooks",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Windows_ClosesAt",
                 table: "Windows",
                 column: "ClosesAt");
@@ -3233,6 +3340,9 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "PartnershipPriority");
 
             migrationBuilder.DropTable(
+                name: "PartnershipRegion");
+
+            migrationBuilder.DropTable(
                 name: "PastFields");
 
             migrationBuilder.DropTable(
@@ -3302,13 +3412,13 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "TwinTowns");
 
             migrationBuilder.DropTable(
+                name: "WebhookDeliveries");
+
+            migrationBuilder.DropTable(
                 name: "WorkCalendars");
 
             migrationBuilder.DropTable(
                 name: "WorkLink");
-
-            migrationBuilder.DropTable(
-                name: "People");
 
             migrationBuilder.DropTable(
                 name: "Asks");
@@ -3338,6 +3448,9 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Membership");
 
             migrationBuilder.DropTable(
+                name: "Webhooks");
+
+            migrationBuilder.DropTable(
                 name: "Priorities");
 
             migrationBuilder.DropTable(
@@ -3363,6 +3476,9 @@ namespace Samklang.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Programmes");
+
+            migrationBuilder.DropTable(
+                name: "People");
 
             migrationBuilder.DropTable(
                 name: "Frameworks");
