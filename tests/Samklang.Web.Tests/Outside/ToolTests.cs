@@ -76,7 +76,8 @@ internal static class ToolAsking
         if (secret is not null)
             program.DefaultRequestHeaders.Authorization = new("Bearer", secret);
         HttpClientTransport transport = new(new() { Endpoint = new(program.BaseAddress!, "/mcp"), TransportMode = HttpTransportMode.StreamableHttp }, program, ownsHttpClient: true);
-        return await McpClient.CreateAsync(transport, cancellationToken: TestHost.Cancel);
+        // The client asks first whether the server is a new one; a busy machine must not make it take ours for an old one.
+        return await McpClient.CreateAsync(transport, new() { DiscoverProbeTimeout = TimeSpan.FromMinutes(2), InitializationTimeout = TimeSpan.FromMinutes(3) }, cancellationToken: TestHost.Cancel);
     }
 
     /// <summary>All that a tool answers, as one text; it must not be an error.</summary>
