@@ -54,7 +54,7 @@ internal static class Templates
         Guid body = await db.Set<Samklang.Networks.Body>().Where(b => b.Key == "cpmr-north-sea-transport").Select(b => b.Id).FirstAsync(Cancel);
         return
         [
-            "/desk/strengths", "/desk/strengths/orebro-food/edit", "/desk/strengths/import", "/desk/strengths/revealed", "/desk/partnerships", "/desk/partnerships/social-economy/edit", "/desk/partners", "/desk/partners/organisations",
+            "/desk/strengths", "/desk/strengths/orebro-food/edit", "/desk/partners/import?list=wishes", "/desk/partnerships/new/edit", "/desk/strengths/revealed", "/desk/partnerships", "/desk/partnerships/social-economy/edit", "/desk/partners", "/desk/partners/FI1C5", "/desk/partners/organisations", "/desk/wishes", "/desk/wishes/machines-that-save-material", "/desk/wishes/machines-that-save-material/edit", "/desk/wishes/new/edit",
             "/desk/networks", "/desk/networks/cpmr", "/desk/networks/errin", "/desk/networks/cpmr/edit", "/desk/networks/new/edit", $"/desk/networks/cpmr/memberships/{membership}",
             $"/desk/networks/cpmr/bodies/{body}", $"/desk/networks/cpmr/seats/{seat}", "/desk/networks/cpmr/seats/new", "/desk/networks/review", "/desk/networks/import?list=seats",
             "/desk/mandates", "/desk/twin-towns", "/desk/twin-towns/orebro-lappeenranta", "/desk/twin-towns/nora-hone/edit", "/desk/twin-towns/new/edit", "/desk/commitments", "/desk/commitments?over=true&lacking=true",
@@ -89,5 +89,6 @@ internal static class Templates
         ["/Site/Asks/Position"] = "clean-vehicles",
         ["/Site/Asks/Dossier"] = "clean-vehicles",
         ["/Site/Networks/Network"] = "cpmr",
+        ["/Site/Wishes/Wish"] = "machines-that-save-material",
     };
 }

@@ -33,6 +33,7 @@ public enum FoundKind
     RegionalStrength,
     Organisation,
     TwinTown,
+    PartnerWish,
 }
 
 /// <summary>A record as the search reads it and shows it.</summary>

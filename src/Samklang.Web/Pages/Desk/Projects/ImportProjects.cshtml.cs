@@ -7,7 +7,7 @@ using Samklang.Web.Lists;
 namespace Samklang.Web.Pages.Desk.Projects;
 
 /// <summary>Reads in the list of projects that was taken along and changed.</summary>
-public sealed class ImportProjectsModel(SamklangDb db, ImportRows import, MoneyWords words, TimeProvider time) : DeskPage(db, time)
+public sealed class ImportProjectsModel(SamklangDb db, TakeInProjects import, MoneyWords words, TimeProvider time) : DeskPage(db, time)
 {
     public ImportOutcome? Outcome { get; private set; }
 
@@ -24,7 +24,7 @@ public sealed class ImportProjectsModel(SamklangDb db, ImportRows import, MoneyW
         if (file is null)
             return Wrong("ImportNoFile");
         await using Stream stream = file.OpenReadStream();
-        ReadTable table = await ReadList.ReadAsync(stream, ImportRows.Heads(words.Texts), cancel);
+        ReadTable table = await ReadList.ReadAsync(stream, import.Heads, cancel);
         if (table.Problem != ListProblem.None)
             return Wrong($"Import{table.Problem}");
         (Outcome, Unknown) = (await import.RunAsync(table.Rows, cancel), table.UnknownHeadings);

@@ -27,6 +27,7 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
         FoundKind.Body => $"/desk/briefs/body/{found.Key}",
         FoundKind.PlanTemplate => $"/desk/plans/{found.Key}",
         FoundKind.LogLine => $"/desk/log/{found.Id}",
+        FoundKind.PartnerWish => $"/desk/wishes/{found.Key}",
         FoundKind.RegionalStrength => $"/desk/strengths/{found.Key}/edit",
         FoundKind.Goal => $"/desk/strategy/goals/{found.Key}",
         FoundKind.Framework => $"/desk/strategy/frameworks/{found.Key}",
