@@ -186,7 +186,7 @@ public sealed class DigestTests : IAsyncLifetime
         OutgoingMail mail = await host.AsSystem().Mails.SingleAsync(TestHost.Cancel);
         Assert.Equal((MailState.GivenUp, "550 no such mailbox here"), (mail.State, mail.Problem));
 
-        await server.DisposeAsync();
+        await server.LeaveAsync();
         host.Time.Advance(TimeSpan.FromDays(1));
         await RoundAsync();
         Assert.Equal(MailState.Waiting, (await host.AsSystem().Mails.OrderByDescending(m => m.WrittenAt).FirstAsync(TestHost.Cancel)).State);

@@ -43,11 +43,17 @@ internal sealed class SmallMailServer : IAsyncDisposable
     /// <summary>The messages it has said that it took.</summary>
     public List<MimeMessage> Taken { get; } = [];
 
-    public async ValueTask DisposeAsync()
+    /// <summary>From now on nobody answers.</summary>
+    public async Task LeaveAsync()
     {
         await stop.CancelAsync();
         listener.Stop();
         await serving;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await LeaveAsync();
         stop.Dispose();
         listener.Dispose();
     }
