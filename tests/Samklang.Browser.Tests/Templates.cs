@@ -41,7 +41,7 @@ internal static class Templates
             $"/desk/priorities/{priority}/goals", $"/desk/thread/priority/{priority}", "/desk/thread/goal/sdg-11",
             "/desk", "/desk/watch", "/desk/search?q=kollektivtrafik", $"/desk/watch/{match.Key}", "/desk/priorities", $"/desk/priorities/{priority}",
             .. await AsksAsync(db),
-            "/desk/priorities/new", "/desk/briefs/body/cpmr-north-sea-transport", "/desk/briefs/dossier/clean-vehicles", $"/desk/briefs/meeting/{meeting}", "/desk/strategy/frameworks/sdg/edit", "/desk/thread/dossier/clean-vehicles", $"/desk/thread/logline/{line}", "/desk/score?by=goal", "/desk/log", "/desk/log/new?text=Skrev+till+%40okänd+om+%23reg", $"/desk/log/{line}", "/desk/dossiers", "/desk/score", "/desk/sources", "/desk/figures", "/desk/history", $"/desk/history/{nameof(Item)}/{match.ItemId}", "/account",
+            "/desk/priorities/new", "/desk/briefs/body/cpmr-north-sea-transport", "/desk/briefs/dossier/clean-vehicles", $"/desk/briefs/meeting/{meeting}", "/desk/strategy/frameworks/sdg/edit", "/desk/thread/dossier/clean-vehicles", $"/desk/thread/logline/{line}", "/desk/score?by=goal", "/desk/log", "/desk/log/new?text=Skrev+till+%40okänd+om+%23reg", $"/desk/log/{line}", "/desk/dossiers", "/desk/score", "/desk/sources", "/desk/figures", "/desk/digest", "/mail/leave/nobody-has-this-link", "/mail/not-for-us/nobody-has-this-link", "/desk/history", $"/desk/history/{nameof(Item)}/{match.ItemId}", "/account",
         ];
     }
 
