@@ -21,8 +21,10 @@ public sealed record WishForm
 
     public string? PartEn { get; init; }
 
-    /// <summary>The kinds of organisation, by their names in the code.</summary>
-    public IReadOnlyList<string> Kinds { get; init; } = [];
+    /// <summary>The kinds of organisation, by their names in the code; null for none, since nothing is bound into a list that is there.</summary>
+    public IReadOnlyList<string>? Kinds { get; init; }
+
+    public IReadOnlyList<string> AskedKinds => Kinds ?? [];
 
     /// <summary>NUTS codes, "EU", or nothing for anywhere.</summary>
     public string? Area { get; init; }
@@ -61,7 +63,7 @@ public sealed record WishForm
         errors.NoneOf("soughtSv", "ErrorSought", SoughtSv, SoughtEn);
         errors.Length(Written.TitleLength, ("titleSv", TitleSv), ("titleEn", TitleEn));
         errors.Length(Written.TextLength, ("soughtSv", SoughtSv), ("soughtEn", SoughtEn), ("partSv", PartSv), ("partEn", PartEn));
-        if (Kinds.FirstOrDefault(k => Typed.Named<ApplicantKind>(k) is null) is { } wrong)
+        if (AskedKinds.FirstOrDefault(k => Typed.Named<ApplicantKind>(k) is null) is { } wrong)
             errors.Say("kinds", "ErrorKind", wrong);
         if (AskedArea is null)
             errors.Say("area", "ErrorArea", Written.OneLine(Area));
@@ -73,6 +75,6 @@ public sealed record WishForm
     /// <summary>What is written, less what it points to.</summary>
     public WishWords Words(Fact fact) => new(Typed.BothInOne(TitleSv, TitleEn), Typed.Both(SoughtSv, SoughtEn), Typed.Day(AnswerBy) ?? default, fact)
     {
-        Part = Typed.Both(PartSv, PartEn), Kinds = [.. Kinds.Select(Typed.Named<ApplicantKind>).OfType<ApplicantKind>().Distinct().Order()], Area = AskedArea ?? Eligibility.Unknown,
+        Part = Typed.Both(PartSv, PartEn), Kinds = [.. AskedKinds.Select(Typed.Named<ApplicantKind>).OfType<ApplicantKind>().Distinct().Order()], Area = AskedArea ?? Eligibility.Unknown,
     };
 }
