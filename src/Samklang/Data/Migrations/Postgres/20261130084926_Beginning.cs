@@ -1404,6 +1404,34 @@ namespace Samklang.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Webhooks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Url = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Kinds = table.Column<string>(type: "text", nullable: false),
+                    HiddenSecret = table.Column<string>(type: "text", nullable: false),
+                    SeenUpTo = table.Column<long>(type: "bigint", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StoppedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Webhooks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Webhooks_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DossierActor",
                 columns: table => new
                 {
@@ -2192,6 +2220,31 @@ namespace Samklang.Data.Migrations.Postgres
                         name: "FK_Seat_Networks_NetworkId",
                         column: x => x.NetworkId,
                         principalTable: "Networks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WebhookDeliveries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    WebhookId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeliveredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastStatus = table.Column<int>(type: "integer", nullable: true),
+                    Problem = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebhookDeliveries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WebhookDeliveries_Webhooks_WebhookId",
+                        column: x => x.WebhookId,
+                        principalTable: "Webhooks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3240,6 +3293,26 @@ namespace Samklang.Data.Migrations.Postgres
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_MadeAt",
+                table: "WebhookDeliveries",
+                column: "MadeAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_NextAt",
+                table: "WebhookDeliveries",
+                column: "NextAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_WebhookId",
+                table: "WebhookDeliveries",
+                column: "WebhookId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Webhooks_PersonId",
+                table: "Webhooks",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Windows_ClosesAt",
                 table: "Windows",
                 column: "ClosesAt");
@@ -3489,6 +3562,9 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "TwinTowns");
 
             migrationBuilder.DropTable(
+                name: "WebhookDeliveries");
+
+            migrationBuilder.DropTable(
                 name: "WishAnswers");
 
             migrationBuilder.DropTable(
@@ -3496,9 +3572,6 @@ namespace Samklang.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "WorkLink");
-
-            migrationBuilder.DropTable(
-                name: "People");
 
             migrationBuilder.DropTable(
                 name: "Asks");
@@ -3528,6 +3601,9 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "Membership");
 
             migrationBuilder.DropTable(
+                name: "Webhooks");
+
+            migrationBuilder.DropTable(
                 name: "Wishes");
 
             migrationBuilder.DropTable(
@@ -3550,6 +3626,9 @@ namespace Samklang.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Platforms");
+
+            migrationBuilder.DropTable(
+                name: "People");
 
             migrationBuilder.DropTable(
                 name: "Items");

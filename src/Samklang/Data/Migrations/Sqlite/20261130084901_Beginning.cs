@@ -1403,6 +1403,34 @@ namespace Samklang.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Webhooks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Kinds = table.Column<string>(type: "TEXT", nullable: false),
+                    HiddenSecret = table.Column<string>(type: "TEXT", nullable: false),
+                    SeenUpTo = table.Column<long>(type: "INTEGER", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StoppedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Webhooks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Webhooks_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DossierActor",
                 columns: table => new
                 {
@@ -2191,6 +2219,31 @@ namespace Samklang.Data.Migrations.Sqlite
                         name: "FK_Seat_Networks_NetworkId",
                         column: x => x.NetworkId,
                         principalTable: "Networks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WebhookDeliveries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WebhookId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeliveredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastStatus = table.Column<int>(type: "INTEGER", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebhookDeliveries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WebhookDeliveries_Webhooks_WebhookId",
+                        column: x => x.WebhookId,
+                        principalTable: "Webhooks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3239,6 +3292,26 @@ namespace Samklang.Data.Migrations.Sqlite
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_MadeAt",
+                table: "WebhookDeliveries",
+                column: "MadeAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_NextAt",
+                table: "WebhookDeliveries",
+                column: "NextAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_WebhookId",
+                table: "WebhookDeliveries",
+                column: "WebhookId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Webhooks_PersonId",
+                table: "Webhooks",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Windows_ClosesAt",
                 table: "Windows",
                 column: "ClosesAt");
@@ -3488,6 +3561,9 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "TwinTowns");
 
             migrationBuilder.DropTable(
+                name: "WebhookDeliveries");
+
+            migrationBuilder.DropTable(
                 name: "WishAnswers");
 
             migrationBuilder.DropTable(
@@ -3495,9 +3571,6 @@ namespace Samklang.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "WorkLink");
-
-            migrationBuilder.DropTable(
-                name: "People");
 
             migrationBuilder.DropTable(
                 name: "Asks");
@@ -3527,6 +3600,9 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Membership");
 
             migrationBuilder.DropTable(
+                name: "Webhooks");
+
+            migrationBuilder.DropTable(
                 name: "Wishes");
 
             migrationBuilder.DropTable(
@@ -3549,6 +3625,9 @@ namespace Samklang.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Platforms");
+
+            migrationBuilder.DropTable(
+                name: "People");
 
             migrationBuilder.DropTable(
                 name: "Items");
