@@ -59,7 +59,7 @@ internal static class Templates
             $"/desk/networks/cpmr/bodies/{body}", $"/desk/networks/cpmr/seats/{seat}", "/desk/networks/cpmr/seats/new", "/desk/networks/review", "/desk/networks/import?list=seats",
             "/desk/mandates", "/desk/twin-towns", "/desk/twin-towns/orebro-lappeenranta", "/desk/twin-towns/nora-hone/edit", "/desk/twin-towns/new/edit", "/desk/commitments", "/desk/commitments?over=true&lacking=true",
             "/desk/projects", "/desk/projects?show=table", "/desk/projects/depots-for-electric-buses", "/desk/projects/depots-for-electric-buses/edit", "/desk/projects/new/edit",
-            "/desk/projects/import", "/desk/ideas", "/desk/programmes", "/desk/programmes/erdf-ostra-mellansverige",
+            "/desk/projects/import", "/desk/ideas", "/desk/programmes", "/desk/programmes/erdf-ostra-mellansverige", "/desk/programmes/erdf-ostra-mellansverige/edit", "/desk/projects/import?list=programmes",
             "/desk/positions", $"/desk/positions/{position.Key}", $"/desk/positions/{position.Key}/write", $"/desk/positions/{position.Key}/asks/new",
             $"/desk/asks/{position.Asks[0].Id}", $"/desk/dossiers/{position.Dossier!.Key}/positions/new", $"/desk/dossiers/{position.Dossier.Key}/readings/new",
             $"/desk/readings/{reading}", $"/desk/readings/{reading}/asks",

@@ -270,7 +270,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             new PartnershipPriority(partnership.Id, priority.Id), .. partnership.Regions,
             new RegionalStrength(Key, new(NutsCode.Parse("SE124"), words, TestData.Fact) { Words = words }),
             office, new OfficeArea(Key, office.Id, 0, words, words), new OfficeOwner(office.Id, south.Id),
-            new Programme(Key, ProgrammeKind.Fund, words, words, TestData.Fact) { WhoMayApply = words },
+            new Programme(Key, new(ProgrammeKind.Fund, words, words, TestData.Fact) { WhoMayApply = words }),
             .. MoneyRecords(),
             new SitePage(Key, words, words, words, contact.Id, TestData.Fact),
             new Procedure(ProcedureReference.Parse("2025/0260(COD)"), new(words, "RDG1", [], [], TestData.Fact)),

@@ -70,7 +70,7 @@ public static class ReadList
             return ReadTable.Bad(ListProblem.Empty);
         try
         {
-            return Table(bytes is [(byte)'P', (byte)'K', ..] ? XlsxReader.Rows(bytes) : Csv(bytes), known);
+            return Table(bytes is [(byte)'P', (byte)'K', ..] ? XlsxReader.Rows(bytes) : Csv(Decode(bytes), known), known);
         }
         catch (Exception wrong) when (wrong is InvalidDataException or CsvHelperException or OpenXmlPackageException or FormatException or System.Xml.XmlException)
         {
@@ -104,15 +104,19 @@ public static class ReadList
     private static string? KeyOf(string heading, IReadOnlyCollection<ListHead> known) =>
         known.FirstOrDefault(k => heading.Equals(k.Key, StringComparison.OrdinalIgnoreCase) || heading.Equals(k.Heading, StringComparison.OrdinalIgnoreCase))?.Key;
 
-    private static IEnumerable<(int, IReadOnlyList<string>)> Csv(byte[] bytes)
+    private static IEnumerable<(int, IReadOnlyList<string>)> Csv(string whole, IReadOnlyCollection<ListHead> known)
     {
-        using StringReader text = new(Decode(bytes));
-        using CsvParser csv = new(text, new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            DetectDelimiter = true, DetectDelimiterValues = [";", ",", "\t"], BadDataFound = null, MaxFieldSize = 200_000,
-        });
+        using StringReader text = new(whole);
+        using CsvParser csv = new(text, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = SeparatorOf(whole, known), BadDataFound = null, MaxFieldSize = 200_000 });
         for (int number = 1; csv.Read(); number++)
             yield return (number, [.. (csv.Record ?? []).Select(CsvGuard.Read)]);
+    }
+
+    // The one between the most headings that are known: texts may hold the others as often as there are columns.
+    private static string SeparatorOf(string whole, IReadOnlyCollection<ListHead> known)
+    {
+        string heads = whole.TrimStart().Split('\n', 2)[0];
+        return ((string[])[";", ",", "\t"]).MaxBy(separator => heads.Split(separator).Count(h => KeyOf(h.Trim().Trim('"'), known) is not null))!;
     }
 
     private static string Decode(byte[] bytes)

@@ -23,6 +23,7 @@ internal static class DeskServices
         services.AddScoped<Asks.DossierAsks>();
         services.AddScoped<Projects.KeepProject>();
         services.AddScoped<Projects.TakeInProjects>();
+        services.AddScoped<Programmes.TakeInProgrammes>();
         services.AddScoped<Procedures.ProcedureWords>();
         services.AddScoped<PartnerWords>();
         services.AddScoped<ReadRevealed>();

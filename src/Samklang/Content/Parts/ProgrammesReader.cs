@@ -12,14 +12,13 @@ internal static class ProgrammesReader
         {
             using ContentMap map = one;
             string key = map.Key();
-            book.Add(map, key, ReadOne(map, key, position++));
+            book.Add(map, key, new Programme(key, WordsIn(map), position++));
         }
     }
 
-    private static Programme ReadOne(ContentMap map, string key, int position) =>
-        new(key, map.Choice<ProgrammeKind>("kind"), map.Local("title"), map.Local("pays-for"), map.Fact())
+    private static ProgrammeWords WordsIn(ContentMap map) =>
+        new(map.Choice<ProgrammeKind>("kind"), map.Local("title"), map.Local("pays-for"), map.Fact())
         {
-            Position = position,
             Abbreviation = map.TextOrNull("abbreviation"),
             FromYear = map.NumberOrNull("from"),
             ToYear = map.NumberOrNull("to"),
