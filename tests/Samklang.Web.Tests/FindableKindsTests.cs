@@ -3,6 +3,7 @@ using Samklang.Influence.Asks;
 using Samklang.Networks;
 using Samklang.Office;
 using Samklang.Office.Log;
+using Samklang.Office.Orders;
 using Samklang.Projects;
 using Samklang.Projects.Money;
 using Samklang.Publishing;
@@ -40,6 +41,9 @@ public sealed class FindableKindsTests
         [typeof(Step)] = "the window",
         [typeof(Notice)] = "the dossier",
         [typeof(DeclinedPlace)] = "the ask",
+        [typeof(Order)] = "its lines",
+        [typeof(OrderChange)] = "the order",
+        [typeof(YearArea)] = "the orders of its year",
         [typeof(LogLink)] = "the log line",
         [typeof(MeetingBody)] = "the meeting",
         [typeof(WorkCalendar)] = "the owner",

@@ -7,6 +7,7 @@ using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Office;
 using Samklang.Office.Log;
+using Samklang.Office.Orders;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Projects.Money;
@@ -78,6 +79,9 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         Assert.Contains($"/desk/thread/Goal/{kept.OfType<Goal>().First().Id}", shown);
         Assert.Contains($"/desk/strategy/frameworks/{Key}", shown);
         Assert.Contains($"/desk/positions/{Key}", shown);
+        Assert.Contains($"/desk/orders/{Key}", shown);
+        Assert.Contains("/desk/orders/plan", shown);
+        Assert.Contains($"/desk/orders/lines/{kept.OfType<OrderLine>().First().Id}", shown);
     }
 
     [Fact]
@@ -176,7 +180,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             dossier, .. dossier.Items, .. dossier.Priorities, .. InfluenceRecords(dossier, body, operation), .. AskRecords(dossier, goal), association, body,
             .. MembershipRecords(association, body), Town(), platform, partnership,
             new PartnershipPriority(partnership.Id, priority.Id), new RegionalStrength(Key, NutsCode.Parse("SE124", null), words, TestData.Fact),
-            office, new OfficeArea(Key, office.Id, 0, words, words), new OfficeOwner(office.Id, south.Id),
+            office, .. OrderRecords(office),
             new Programme(Key, ProgrammeKind.Fund, words, words, TestData.Fact) { WhoMayApply = words },
             .. MoneyRecords(),
             new SitePage(Key, words, words, words, contact.Id, TestData.Fact),
@@ -191,6 +195,19 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         membership.Review(ReviewChoice.Keep, words, new(2026, 10, 1), null, Planted);
         Seat seat = new(association.Id, new(words, words, TestData.Fact) { BodyId = body.Id, MembershipId = membership.Id, Deputy = words, TermTo = new(2026, 12, 31) });
         return [membership, membership.LastReview!, seat];
+    }
+
+    private List<Record> OrderRecords(BrusselsOffice office)
+    {
+        OfficeArea area = new(Key, office.Id, 0, words, words);
+        Viewer by = Viewer.For(Guid.NewGuid(), south.Id, Planted, Role.Strategist);
+        Order order = new(Key, office, south.Id, 2026, new(2026, 1, 1)) { Note = words };
+        order.Add(new(words) { HowMuch = words, AreaId = area.Id, Days = 3 }, words, by, new(2026, 1, 1));
+        order.Add(new(words) { HowMuch = words }, words, by, new(2026, 1, 1));
+        order.Send(new(2026, 1, 2));
+        order.Rewrite(order.Lines[0], order.Lines[0].Words, words, by, new(2026, 1, 3));
+        PlannedWork work = PlannedWork.Merge(office, 2026, words, null, order.Lines).Work!;
+        return [area, new OfficeOwner(office.Id, south.Id), order, .. order.Lines, .. order.Changes, work, new YearArea(office.Id, 2026, area.Id, 0, words)];
     }
 
     private TwinTown Town() => new(Key, south.Id, south.Id, new(words, "FI", TestData.Fact) { Agreement = words, LastSign = words, LastSignOn = new(2026, 1, 1) });

@@ -7,6 +7,7 @@ using Samklang.Influence.Asks;
 using Samklang.Networks;
 using Samklang.Office;
 using Samklang.Office.Log;
+using Samklang.Office.Orders;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Projects.Money;
@@ -88,6 +89,14 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
     public DbSet<RegionalStrength> Strengths => Set<RegionalStrength>();
 
     public DbSet<BrusselsOffice> Offices => Set<BrusselsOffice>();
+
+    public DbSet<Order> Orders => Set<Order>();
+
+    public DbSet<OrderLine> OrderLines => Set<OrderLine>();
+
+    public DbSet<PlannedWork> PlannedWork => Set<PlannedWork>();
+
+    public DbSet<YearArea> YearAreas => Set<YearArea>();
 
     public DbSet<LogLine> Log => Set<LogLine>();
 

@@ -33,6 +33,8 @@ public enum FoundKind
     RegionalStrength,
     Organisation,
     TwinTown,
+    OrderLine,
+    PlannedWork,
 }
 
 /// <summary>A record as the search reads it and shows it.</summary>

@@ -15,6 +15,7 @@ public enum DeskGroup
     Influence,
     Money,
     Networks,
+    Office,
     Direction,
     System,
 }
@@ -38,6 +39,8 @@ public static class DeskPlaces
         new(DeskGroup.Networks, "/desk/mandates", "Mandates"),
         new(DeskGroup.Networks, "/desk/twin-towns", "TwinTowns"),
         new(DeskGroup.Networks, "/desk/commitments", "Commitments"),
+        new(DeskGroup.Office, "/desk/orders", "Orders"),
+        new(DeskGroup.Office, "/desk/orders/plan", "WorkPlan"),
         new(DeskGroup.Direction, "/desk/priorities", "Priorities"),
         new(DeskGroup.Direction, "/desk/strategy", "Strategy"),
         new(DeskGroup.Direction, "/desk/figures", "Figures"),

@@ -22,6 +22,7 @@ internal static class DeskServices
         services.AddScoped<Asks.DossierAsks>();
         services.AddScoped<Projects.KeepProject>();
         services.AddScoped<Projects.ImportRows>();
+        services.AddScoped<Orders.OrderWords>();
         services.AddScoped<Procedures.ProcedureWords>();
         services.AddScoped<Networks.KeepNetworks>();
         services.AddScoped<TwinTowns.KeepTwinTowns>();

@@ -44,6 +44,8 @@ public sealed class RecordHistoryModel(SamklangDb db, TimeProvider time) : DeskP
             "Membership" => await Db.Set<Samklang.Networks.Membership>().Where(m => m.Id == id).Select(m => $"/desk/networks/{m.Network!.Key}").FirstOrDefaultAsync(cancel),
             "Seat" => await Db.Set<Samklang.Networks.Seat>().Where(s => s.Id == id).Select(s => $"/desk/networks/{s.Network!.Key}").FirstOrDefaultAsync(cancel),
             "TwinTown" => await Db.TwinTowns.Where(t => t.Id == id).Select(t => $"/desk/twin-towns/{t.Key}").FirstOrDefaultAsync(cancel),
+            "Order" => await Db.Orders.Where(o => o.Id == id).Select(o => $"/desk/orders/{o.Key}").FirstOrDefaultAsync(cancel),
+            "OrderLine" => await Db.OrderLines.AnyAsync(l => l.Id == id, cancel) ? $"/desk/orders/lines/{id}" : null,
             "LogLine" => await Db.Log.AnyAsync(l => l.Id == id, cancel) ? $"/desk/log/{id}" : null,
             _ => null,
         };

@@ -26,6 +26,7 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
         FoundKind.Meeting => $"/desk/meetings/{found.Id}",
         FoundKind.Body => $"/desk/briefs/body/{found.Key}",
         FoundKind.PlanTemplate => $"/desk/plans/{found.Key}",
+        FoundKind.OrderLine => $"/desk/orders/lines/{found.Id}",
         FoundKind.LogLine => $"/desk/log/{found.Id}",
         FoundKind.Goal => $"/desk/strategy/goals/{found.Key}",
         FoundKind.Framework => $"/desk/strategy/frameworks/{found.Key}",

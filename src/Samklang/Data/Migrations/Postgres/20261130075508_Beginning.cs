@@ -1542,11 +1542,13 @@ namespace Samklang.Data.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Share = table.Column<decimal>(type: "numeric", nullable: true),
                     OfficeId = table.Column<Guid>(type: "uuid", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
                     Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ShareFact = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1563,6 +1565,66 @@ namespace Samklang.Data.Migrations.Postgres
                         principalTable: "Organisations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Orders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    OfficeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StateOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsChangedByOffice = table.Column<bool>(type: "boolean", nullable: false),
+                    IsExample = table.Column<bool>(type: "boolean", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Note = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Orders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Orders_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Orders_Organisations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlannedWork",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfficeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KeptById = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Days = table.Column<int>(type: "integer", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlannedWork", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlannedWork_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2174,6 +2236,119 @@ namespace Samklang.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "YearAreas",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfficeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    AreaId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    IsExample = table.Column<bool>(type: "boolean", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Why = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_YearAreas", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_YearAreas_OfficeArea_AreaId",
+                        column: x => x.AreaId,
+                        principalTable: "OfficeArea",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_YearAreas_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrderChange",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LineId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LineNumber = table.Column<int>(type: "integer", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    What = table.Column<string>(type: "jsonb", nullable: false),
+                    Why = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrderChange", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OrderChange_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrderLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfficeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Days = table.Column<int>(type: "integer", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AreaId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ShownTo = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsPlanned = table.Column<bool>(type: "boolean", nullable: false),
+                    DroppedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WorkId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsExample = table.Column<bool>(type: "boolean", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HowMuch = table.Column<string>(type: "jsonb", nullable: false),
+                    What = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrderLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OrderLines_OfficeArea_AreaId",
+                        column: x => x.AreaId,
+                        principalTable: "OfficeArea",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_OrderLines_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_OrderLines_Organisations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OrderLines_PlannedWork_WorkId",
+                        column: x => x.WorkId,
+                        principalTable: "PlannedWork",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AskOutcomes",
                 columns: table => new
                 {
@@ -2747,6 +2922,59 @@ namespace Samklang.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_OrderChange_LineId",
+                table: "OrderChange",
+                column: "LineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderChange_OrderId",
+                table: "OrderChange",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderLines_AreaId",
+                table: "OrderLines",
+                column: "AreaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderLines_OrderId_Number",
+                table: "OrderLines",
+                columns: new[] { "OrderId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderLines_OwnerId",
+                table: "OrderLines",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderLines_WorkId",
+                table: "OrderLines",
+                column: "WorkId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderLines_Year",
+                table: "OrderLines",
+                column: "Year");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orders_Key",
+                table: "Orders",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orders_OfficeId_OwnerId_Year",
+                table: "Orders",
+                columns: new[] { "OfficeId", "OwnerId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orders_OwnerId",
+                table: "Orders",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Organisations_Key",
                 table: "Organisations",
                 column: "Key",
@@ -2824,6 +3052,11 @@ namespace Samklang.Data.Migrations.Postgres
                 table: "People",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannedWork_OfficeId",
+                table: "PlannedWork",
+                column: "OfficeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanTemplates_Key",
@@ -3096,6 +3329,17 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "IX_WorkLink_WorkId",
                 table: "WorkLink",
                 column: "WorkId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_YearAreas_AreaId",
+                table: "YearAreas",
+                column: "AreaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_YearAreas_OfficeId_Year_AreaId",
+                table: "YearAreas",
+                columns: new[] { "OfficeId", "Year", "AreaId" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -3177,13 +3421,16 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "NutsPlaces");
 
             migrationBuilder.DropTable(
-                name: "OfficeArea");
-
-            migrationBuilder.DropTable(
                 name: "OfficeOwner");
 
             migrationBuilder.DropTable(
                 name: "OperationGoal");
+
+            migrationBuilder.DropTable(
+                name: "OrderChange");
+
+            migrationBuilder.DropTable(
+                name: "OrderLines");
 
             migrationBuilder.DropTable(
                 name: "Pages");
@@ -3267,6 +3514,9 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "WorkLink");
 
             migrationBuilder.DropTable(
+                name: "YearAreas");
+
+            migrationBuilder.DropTable(
                 name: "People");
 
             migrationBuilder.DropTable(
@@ -3282,7 +3532,10 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "Log");
 
             migrationBuilder.DropTable(
-                name: "Offices");
+                name: "Orders");
+
+            migrationBuilder.DropTable(
+                name: "PlannedWork");
 
             migrationBuilder.DropTable(
                 name: "Partnerships");
@@ -3298,6 +3551,9 @@ namespace Samklang.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Priorities");
+
+            migrationBuilder.DropTable(
+                name: "OfficeArea");
 
             migrationBuilder.DropTable(
                 name: "Goals");
@@ -3322,6 +3578,9 @@ namespace Samklang.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Programmes");
+
+            migrationBuilder.DropTable(
+                name: "Offices");
 
             migrationBuilder.DropTable(
                 name: "Frameworks");
