@@ -42,6 +42,8 @@ public static class SamklangServices
         services.AddSingleton<GoalIndex>();
         services.AddScoped<Specialisation.RegionFigures>();
         services.AddSingleton<Specialisation.Suggestions.KeptPartnerGraph>();
+        services.AddScoped<Specialisation.Regions.WarmPaths>();
+        services.AddScoped<Specialisation.Regions.FindRegions>();
         services.AddScoped<TieRecords>();
         services.AddScoped<SuggestGoals>();
         services.AddScoped<DecideRollOver>();

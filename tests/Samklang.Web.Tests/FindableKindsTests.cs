@@ -4,6 +4,8 @@ using Samklang.Networks;
 using Samklang.Office;
 using Samklang.Office.Log;
 using Samklang.Office.Orders;
+using Samklang.Office.Reports;
+using Samklang.Office.Spreadsheets;
 using Samklang.Projects;
 using Samklang.Projects.Money;
 using Samklang.Publishing;
@@ -43,6 +45,8 @@ public sealed class FindableKindsTests
         [typeof(DeclinedPlace)] = "the ask",
         [typeof(Order)] = "its lines",
         [typeof(OrderChange)] = "the order",
+        [typeof(ReportLine)] = "the report and the log line",
+        [typeof(SheetImport)] = "the list of what the person has handed in",
         [typeof(YearArea)] = "the orders of its year",
         [typeof(LogLink)] = "the log line",
         [typeof(MeetingBody)] = "the meeting",
@@ -55,6 +59,7 @@ public sealed class FindableKindsTests
         [typeof(Idea)] = "the list of ideas: its words are kept in one place, so that they are gone when it is",
         [typeof(Platform)] = "its partnerships",
         [typeof(PartnershipPriority)] = "the partnership",
+        [typeof(PartnershipRegion)] = "the partnership",
         [typeof(BrusselsOffice)] = "its organisation",
         [typeof(OfficeArea)] = "the office",
         [typeof(OfficeOwner)] = "the office",

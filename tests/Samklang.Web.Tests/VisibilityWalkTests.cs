@@ -8,6 +8,8 @@ using Samklang.Networks;
 using Samklang.Office;
 using Samklang.Office.Log;
 using Samklang.Office.Orders;
+using Samklang.Office.Reports;
+using Samklang.Office.Spreadsheets;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Projects.Money;
@@ -81,6 +83,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         Assert.Contains($"/desk/positions/{Key}", shown);
         Assert.Contains($"/desk/orders/{Key}", shown);
         Assert.Contains("/desk/orders/plan", shown);
+        Assert.Contains($"/desk/reports/{Key}", shown);
         Assert.Contains($"/desk/orders/lines/{kept.OfType<OrderLine>().First().Id}", shown);
     }
 
@@ -119,7 +122,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         IEnumerable<string> patterns = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>() is not { } methods || methods.HttpMethods.Contains("GET"))
             .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct();
-        IEnumerable<string> threads = kept.SelectMany(r => (string[])[$"/sv/arenden/{Key}", $"/sv/traden/{r.GetType().Name.ToLowerInvariant()}-{r.Id}", $"/en/thread/{r.GetType().Name.ToLowerInvariant()}-{Key}"]);
+        IEnumerable<string> threads = kept.SelectMany(r => (string[])[$"/sv/arenden/{Key}", $"/sv/kontoret/rapporter/{Key}", $"/sv/traden/{r.GetType().Name.ToLowerInvariant()}-{r.Id}", $"/en/thread/{r.GetType().Name.ToLowerInvariant()}-{Key}"]);
         List<string> addresses = [.. patterns.SelectMany(Fill).Concat(threads).Distinct()];
         Assert.True(addresses.Count > 40, $"Only {addresses.Count} addresses were found.");
         return addresses;
@@ -167,6 +170,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         Body body = new(Key, association.Id, BodyKind.Committee, words, true, null);
         Platform platform = new(Key, 0, words, words);
         Partnership partnership = new(Key, platform.Id, south.Id, words, words, TestData.Fact);
+        partnership.Gather([(NutsCode.Parse("ES21"), true)]);
         BrusselsOffice office = new(network.Id, words, words, TestData.Fact);
         Dossier dossier = Dossier.Open(followed, priority, Level.Follow, Planted, TestData.Now);
         LogLine line = new(new(words, new(2026, 11, 1), LogKind.Meeting, south.Id, Audience.OfOwner(south.Id), [new(LinkedKind.Priority, priority.Id)]),
@@ -179,8 +183,9 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             new DeclinedGoal(priority, other.Id, Planted, Viewer.System, TestData.Now), Decided(framework, goal), item, match, followed, settled, new ItemOperation(item.Id, operation.Id, words),
             dossier, .. dossier.Items, .. dossier.Priorities, .. InfluenceRecords(dossier, body, operation), .. AskRecords(dossier, goal), association, body,
             .. MembershipRecords(association, body), Town(), platform, partnership,
-            new PartnershipPriority(partnership.Id, priority.Id), new RegionalStrength(Key, NutsCode.Parse("SE124", null), words, TestData.Fact),
-            office, .. OrderRecords(office),
+            new PartnershipPriority(partnership.Id, priority.Id), .. partnership.Regions,
+            new RegionalStrength(Key, new(NutsCode.Parse("SE124"), words, TestData.Fact) { Words = words }),
+            office, .. OrderRecords(office), .. ReportRecords(line), new SheetImport(SheetKind.Contacts, $"{Planted}.xlsx", [Planted], [new(2, [Planted, Asked])], Viewer.System, TestData.Now),
             new Programme(Key, ProgrammeKind.Fund, words, words, TestData.Fact) { WhoMayApply = words },
             .. MoneyRecords(),
             new SitePage(Key, words, words, words, contact.Id, TestData.Fact),
@@ -208,6 +213,17 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         order.Rewrite(order.Lines[0], order.Lines[0].Words, words, by, new(2026, 1, 3));
         PlannedWork work = PlannedWork.Merge(office, 2026, words, null, order.Lines).Work!;
         return [area, new OfficeOwner(office.Id, south.Id), order, .. order.Lines, .. order.Changes, work, new YearArea(office.Id, 2026, area.Id, 0, words)];
+    }
+
+    private List<Record> ReportRecords(LogLine line)
+    {
+        Report report = new(Key, ReportKind.Public, south, ReportPeriod.OfYear(2026), words, Viewer.System, TestData.Now);
+        line.ShowTo(Audience.Public);
+        report.Take([(line, words)]);
+        report.Rewrite(words, words);
+        report.Lines[0].Reword(LocalText.Same($"{Asked} {Planted}"));
+        report.Publish(new(2026, 11, 1));
+        return [report, .. report.Lines];
     }
 
     private TwinTown Town() => new(Key, south.Id, south.Id, new(words, "FI", TestData.Fact) { Agreement = words, LastSign = words, LastSignOn = new(2026, 1, 1) });

@@ -97,7 +97,13 @@ public static class SiteMap
     public static SiteMapEntry Partnerships { get; } =
         new("/Site/Networks/Partnerships", "partnerships", "samarbeten", "partnerships", InMenu: true);
 
+    public static SiteMapEntry Strengths { get; } = new("/Site/Networks/Strengths", "strengths", "samarbeten/styrkor", "partnerships/strengths");
+
     public static SiteMapEntry Office { get; } = new("/Site/Office/Office", "office", "kontoret", "office", InMenu: true);
+
+    public static SiteMapEntry Reports { get; } = new("/Site/Reports/Reports", "reports", "kontoret/rapporter", "office/reports");
+
+    public static SiteMapEntry Report { get; } = new("/Site/Reports/Report", "reports", "kontoret/rapporter/{key}", "office/reports/{key}");
 
     public static SiteMapEntry Contacts { get; } = new("/Site/Office/Contacts", "contacts", "kontakt", "contacts", InMenu: true);
 
@@ -113,7 +119,7 @@ public static class SiteMap
     public static IReadOnlyList<SiteMapEntry> Entries { get; } =
     [
         Home, Strategy, Goal, Priority, Thread, HowTheEuAffectsUs, Operation, Item, Dossier, WeAsked, Position, Calls, FindMoney, Idea, Programmes, Programme,
-        Projects, Project, Networks, Network, TwinTowns, Partnerships, Office, Contacts, Search, Accessibility, Feedback, Thanks,
+        Projects, Project, Networks, Network, TwinTowns, Partnerships, Strengths, Office, Reports, Report, Contacts, Search, Accessibility, Feedback, Thanks,
     ];
 
     /// <summary>The page that a path leads to; null when it is none of ours.</summary>

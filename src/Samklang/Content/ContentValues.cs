@@ -50,6 +50,8 @@ internal static partial class ContentValues
     /// <summary>A choice among an enumeration's names, written with hyphens: <c>working-group</c>.</summary>
     public static T Choice<T>(this ContentMap map, string key) where T : struct, Enum => map.Read(key, map.Required(key), default, ParseChoice<T>);
 
+    public static T? ChoiceOrNull<T>(this ContentMap map, string key) where T : struct, Enum => map.Read<T?>(key, map.Child(key), null, text => ParseChoice<T>(text));
+
     public static IReadOnlyList<T> List<T>(this ContentMap map, string key, Func<string, T> parse) =>
         [.. map.Nodes(key).SelectMany(node => map.Read<T[]>(key, node, [], text => [parse(text)]))];
 

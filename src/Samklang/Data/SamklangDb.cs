@@ -8,6 +8,8 @@ using Samklang.Networks;
 using Samklang.Office;
 using Samklang.Office.Log;
 using Samklang.Office.Orders;
+using Samklang.Office.Reports;
+using Samklang.Office.Spreadsheets;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Projects.Money;
@@ -97,6 +99,10 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
     public DbSet<PlannedWork> PlannedWork => Set<PlannedWork>();
 
     public DbSet<YearArea> YearAreas => Set<YearArea>();
+
+    public DbSet<Report> Reports => Set<Report>();
+
+    public DbSet<SheetImport> SheetImports => Set<SheetImport>();
 
     public DbSet<LogLine> Log => Set<LogLine>();
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Samklang.Influence.Planning;
 using Samklang.Networks;
+using Samklang.Specialisation;
 using Samklang.Watch;
 
 namespace Samklang.Data;
@@ -14,6 +15,8 @@ internal static class TypeConventions
         types.Properties<CelexNumber>().HaveConversion<ParsableConverter<CelexNumber>>().HaveMaxLength(40);
         types.Properties<ProcedureReference>().HaveConversion<ParsableConverter<ProcedureReference>>().HaveMaxLength(20);
         types.Properties<NutsCode>().HaveConversion<ParsableConverter<NutsCode>>().HaveMaxLength(5);
+        types.Properties<NaceCode>().HaveConversion<ParsableConverter<NaceCode>>().HaveMaxLength(6);
+        types.Properties<ScienceCode>().HaveConversion<ParsableConverter<ScienceCode>>().HaveMaxLength(80);
         types.Properties<YearDay>().HaveConversion<ParsableConverter<YearDay>>().HaveMaxLength(5);
         types.Properties<DateTime>().HaveConversion<UtcConverter>();
         types.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);

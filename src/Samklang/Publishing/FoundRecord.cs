@@ -35,6 +35,7 @@ public enum FoundKind
     TwinTown,
     OrderLine,
     PlannedWork,
+    Report,
 }
 
 /// <summary>A record as the search reads it and shows it.</summary>

@@ -1,4 +1,5 @@
 using Samklang.Web.Components;
+using Samklang.Web.Components.Partners;
 using Samklang.Web.Pages.Threads;
 
 namespace Samklang.Web.Pages.Desk;
@@ -23,7 +24,18 @@ internal static class DeskServices
         services.AddScoped<Projects.KeepProject>();
         services.AddScoped<Projects.ImportRows>();
         services.AddScoped<Orders.OrderWords>();
+        services.AddScoped<Reports.ReportWords>();
+        services.AddScoped<Spreadsheets.SheetRows, Spreadsheets.MembershipRows>();
+        services.AddScoped<Spreadsheets.SheetRows, Spreadsheets.ProjectRows>();
+        services.AddScoped<Spreadsheets.SheetRows, Spreadsheets.ContactRows>();
+        services.AddScoped<Spreadsheets.SheetRows, Spreadsheets.OrderRows>();
+        services.AddScoped<Spreadsheets.WriteSheet>();
+        services.AddScoped<Samklang.Office.Spreadsheets.UndoSheet>();
+        services.AddScoped<Samklang.Office.Reports.ComposeReport>();
         services.AddScoped<Procedures.ProcedureWords>();
+        services.AddScoped<PartnerWords>();
+        services.AddScoped<ReadRevealed>();
+        services.AddScoped<ReadPartners>();
         services.AddScoped<Networks.KeepNetworks>();
         services.AddScoped<TwinTowns.KeepTwinTowns>();
         services.AddScoped<Networks.Lists.TakeInNetworks>();

@@ -32,6 +32,7 @@ internal static class SpecialisationReader
         Guid platformId = book.Id<Platform>(map, "platform");
         Guid memberId = book.Id<Organisation>(map, "member");
         Partnership partnership = new(key, platformId, memberId, map.Local("title"), map.Local("summary"), map.Fact());
+        partnership.Gather([.. map.List("lead", text => (NutsCode.Parse(text), true)), .. map.List("regions", text => (NutsCode.Parse(text), false))]);
         book.Add(map, key, partnership);
         foreach (Priority priority in book.All<Priority>(map, "priorities"))
         {
@@ -45,6 +46,12 @@ internal static class SpecialisationReader
     {
         using ContentMap map = one;
         string key = map.Key();
-        book.Add(map, key, new RegionalStrength(key, map.Code<NutsCode>("region"), map.Local("title"), map.Fact()));
+        book.Add(map, key, new RegionalStrength(key, new(map.Code<NutsCode>("region"), map.Local("title"), map.Fact())
+        {
+            Words = map.LocalOrEmpty("words"),
+            Economy = map.CodeOrNull<NaceCode>("economy"),
+            Science = map.CodeOrNull<ScienceCode>("science"),
+            Objective = map.ChoiceOrNull<PolicyObjective>("objective"),
+        }));
     }
 }

@@ -53,8 +53,11 @@ internal sealed class NetworksMapping :
     public void Configure(EntityTypeBuilder<Platform> platform) =>
         platform.HasMany(p => p.Partnerships).WithOne(p => p.Platform).HasForeignKey(p => p.PlatformId);
 
-    public void Configure(EntityTypeBuilder<Partnership> partnership) =>
+    public void Configure(EntityTypeBuilder<Partnership> partnership)
+    {
         partnership.HasMany(p => p.Priorities).WithOne(p => p.Partnership).HasForeignKey(p => p.PartnershipId);
+        partnership.HasMany(p => p.Regions).WithOne(r => r.Partnership).HasForeignKey(r => r.PartnershipId);
+    }
 
     public void Configure(EntityTypeBuilder<BrusselsOffice> office)
     {

@@ -24,7 +24,7 @@ public static partial class DbPartnerGraph
             if (years.ContainsKey(p.ProjectId) && places.TryGetValue(p.OrganisationId, out int at))
                 Add(members, p.ProjectId, at);
         (List<Subject> subjects, Dictionary<long, List<int>> about) = await SubjectsAsync(db, cancel);
-        return new(nodes, subjects, [.. members.OrderBy(m => m.Key).Select(m => new PastGathering(years[m.Key], [.. m.Value.Distinct()], about.TryGetValue(m.Key, out List<int>? some) ? [.. some.Distinct()] : []))]);
+        return new(nodes, subjects, [.. members.OrderBy(m => m.Key).Select(m => new PastGathering(years[m.Key], [.. m.Value.Distinct()], about.TryGetValue(m.Key, out List<int>? some) ? [.. some.Distinct()] : []) { Id = m.Key })]);
     }
 
     /// <summary>What a call's topic is about: its own name, the beginnings of the name that stay from year to year, and the words of its title.</summary>

@@ -7,7 +7,7 @@ internal sealed class MeetingOdds
     private const double Prior = 20;
 
     private readonly Dictionary<string, int> places;
-    private readonly double[,] logOdds;
+    private readonly double[][] logOdds;
 
     public MeetingOdds(PartnerGraph graph, Func<PastNode, string> group)
     {
@@ -22,8 +22,8 @@ internal sealed class MeetingOdds
     /// <summary>The group of each organisation.</summary>
     public int[] GroupOf { get; }
 
-    /// <summary>The logarithm of the odds between two groups, the first by name; 0 for one that is unknown.</summary>
-    public double Between(string one, int other) => places.TryGetValue(one, out int at) ? logOdds[at, other] : 0;
+    /// <summary>The logarithms of the odds between a group and each; zeros for one that is unknown.</summary>
+    public double[] With(string group) => places.TryGetValue(group, out int at) ? logOdds[at] : new double[places.Count];
 
     // Each project counts once for each of its members, however many it has.
     private void Count(int[] members, double[,] met)
@@ -36,16 +36,16 @@ internal sealed class MeetingOdds
                 met[one, other] += (double)n * (one == other ? m - 1 : m) / Math.Max(1, members.Length - 1);
     }
 
-    private static double[,] Odds(double[,] met, int count)
+    private static double[][] Odds(double[,] met, int count)
     {
         double[] sums = [.. Enumerable.Range(0, count).Select(one => Enumerable.Range(0, count).Sum(other => met[one, other]))];
         double all = sums.Sum();
-        double[,] odds = new double[count, count];
+        double[][] odds = [.. Enumerable.Range(0, count).Select(_ => new double[count])];
         for (int one = 0; one < count; one++)
             for (int other = 0; other < count; other++)
             {
                 double chance = all == 0 ? 0 : sums[one] * sums[other] / all;
-                odds[one, other] = Math.Log((met[one, other] + Prior) / (chance + Prior));
+                odds[one][other] = Math.Log((met[one, other] + Prior) / (chance + Prior));
             }
         return odds;
     }

@@ -22,7 +22,11 @@ public enum SubjectKind
 public sealed record Subject(SubjectKind Kind, string Key, string Title);
 
 /// <summary>A past project: its year, and places in the lists of organisations and subjects, each once.</summary>
-public sealed record PastGathering(int Year, int[] Members, int[] Subjects);
+public sealed record PastGathering(int Year, int[] Members, int[] Subjects)
+{
+    /// <summary>Its identity in <see cref="Projects.Past.PastProject"/>.</summary>
+    public long Id { get; init; }
+}
 
 /// <summary>Who has worked with whom on what, kept whole in memory; about 40 bytes a participation. Never changes.</summary>
 public sealed class PartnerGraph

@@ -38,12 +38,13 @@ internal sealed class ReadSignals
         int n = graph.Organisations.Count;
         double[][] signals = [.. standing, .. Enumerable.Range(0, Count - standing.Length).Select(_ => new double[n])];
         double[][] ByGroup(Signal first) => [signals[(int)first], signals[(int)first + 1], signals[(int)first + 2]];
+        double[] ofCountry = countries.With(ask.Country), ofKind = kinds.With(ask.Activity);
         for (int at = 0; at < n; at++)
         {
             PastNode node = graph.Organisations[at];
-            signals[(int)Signal.Countries][at] = countries.Between(ask.Country, countries.GroupOf[at]);
+            signals[(int)Signal.Countries][at] = ofCountry[countries.GroupOf[at]];
             signals[(int)Signal.SameCountry][at] = node.Country == ask.Country ? 1 : 0;
-            signals[(int)Signal.Kinds][at] = kinds.Between(ask.Activity, kinds.GroupOf[at]);
+            signals[(int)Signal.Kinds][at] = ofKind[kinds.GroupOf[at]];
             signals[(int)Signal.SamePlace][at] = ask.Place.Length > 0 && node.Place == ask.Place && node.Country == ask.Country ? 1 : 0;
         }
         likeness.Add(ask.Subjects.ToDictionary(s => s, _ => 1.0), ByGroup(Signal.CallTopic));
@@ -60,7 +61,7 @@ internal sealed class ReadSignals
     public double RarityOf(int subject) => likeness.RarityOf(subject);
 
     /// <summary>How much more often the asker's country and an organisation's meet than by chance, as a logarithm.</summary>
-    public double CountryOdds(string country, int organisation) => countries.Between(country, countries.GroupOf[organisation]);
+    public double CountryOdds(string country, int organisation) => countries.With(country)[countries.GroupOf[organisation]];
 
     /// <summary>Those that the organisation at a place has worked with.</summary>
     public HashSet<int> PartnersOf(int asker) => [.. graph.Of(asker).SelectMany(place => graph.Gatherings[place].Members).Where(m => m != asker)];
@@ -102,7 +103,8 @@ internal sealed class ReadSignals
             if (number > 0)
                 (sum, some) = (sum + number, some + 1);
         for (int at = 0; some > 0 && at < sums.Length; at++)
-            sums[at] = Math.Log(1 + (10 * sums[at] * some / sum));
+            if (sums[at] > 0)
+                sums[at] = Math.Log(1 + (10 * sums[at] * some / sum));
     }
 
     private double[] Each(Func<int, double> of) => [.. Enumerable.Range(0, graph.Organisations.Count).Select(of)];

@@ -45,8 +45,11 @@ public sealed class RecordHistoryModel(SamklangDb db, TimeProvider time) : DeskP
             "Seat" => await Db.Set<Samklang.Networks.Seat>().Where(s => s.Id == id).Select(s => $"/desk/networks/{s.Network!.Key}").FirstOrDefaultAsync(cancel),
             "TwinTown" => await Db.TwinTowns.Where(t => t.Id == id).Select(t => $"/desk/twin-towns/{t.Key}").FirstOrDefaultAsync(cancel),
             "Order" => await Db.Orders.Where(o => o.Id == id).Select(o => $"/desk/orders/{o.Key}").FirstOrDefaultAsync(cancel),
+            "Report" => await Db.Reports.Where(r => r.Id == id).Select(r => $"/desk/reports/{r.Key}").FirstOrDefaultAsync(cancel),
             "OrderLine" => await Db.OrderLines.AnyAsync(l => l.Id == id, cancel) ? $"/desk/orders/lines/{id}" : null,
             "LogLine" => await Db.Log.AnyAsync(l => l.Id == id, cancel) ? $"/desk/log/{id}" : null,
+            "RegionalStrength" => await Db.Strengths.Where(s => s.Id == id).Select(s => $"/desk/strengths/{s.Key}/edit").FirstOrDefaultAsync(cancel),
+            "Partnership" => await Db.Partnerships.Where(p => p.Id == id).Select(p => $"/desk/partnerships/{p.Key}/edit").FirstOrDefaultAsync(cancel),
             _ => null,
         };
         return Page();

@@ -450,6 +450,29 @@ namespace Samklang.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SheetImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    Heads = table.Column<string>(type: "TEXT", nullable: false),
+                    Rows = table.Column<string>(type: "TEXT", nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RevisionBefore = table.Column<long>(type: "INTEGER", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SheetImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SourceRuns",
                 columns: table => new
                 {
@@ -510,11 +533,15 @@ namespace Samklang.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Key = table.Column<string>(type: "TEXT", nullable: false),
                     Region = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Economy = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    Science = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Objective = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -730,6 +757,36 @@ namespace Samklang.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ComposedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ComposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Lead = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reports_Organisations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WorkCalendars",
                 columns: table => new
                 {
@@ -762,6 +819,8 @@ namespace Samklang.Data.Migrations.Sqlite
                     Key = table.Column<string>(type: "TEXT", nullable: false),
                     PlatformId = table.Column<Guid>(type: "TEXT", nullable: false),
                     MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    StageOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -782,6 +841,26 @@ namespace Samklang.Data.Migrations.Sqlite
                         name: "FK_Partnerships_Platforms_PlatformId",
                         column: x => x.PlatformId,
                         principalTable: "Platforms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SheetTraces",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordKind = table.Column<string>(type: "TEXT", nullable: false),
+                    IsNew = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SheetTraces", x => new { x.ImportId, x.RecordId });
+                    table.ForeignKey(
+                        name: "FK_SheetTraces_SheetImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "SheetImports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1296,6 +1375,62 @@ namespace Samklang.Data.Migrations.Sqlite
                         name: "FK_AspNetUserTokens_People_UserId",
                         column: x => x.UserId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportLine",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LogLineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsLeftOut = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Heading = table.Column<string>(type: "TEXT", nullable: false),
+                    Taken = table.Column<string>(type: "TEXT", nullable: false),
+                    Wording = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportLine", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportLine_Log_LogLineId",
+                        column: x => x.LogLineId,
+                        principalTable: "Log",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ReportLine_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartnershipRegion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Region = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    IsLead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartnershipRegion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartnershipRegion_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3001,6 +3136,11 @@ namespace Samklang.Data.Migrations.Sqlite
                 column: "PriorityId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PartnershipRegion_PartnershipId",
+                table: "PartnershipRegion",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partnerships_Key",
                 table: "Partnerships",
                 column: "Key",
@@ -3216,6 +3356,28 @@ namespace Samklang.Data.Migrations.Sqlite
                 column: "RelatedId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReportLine_LogLineId",
+                table: "ReportLine",
+                column: "LogLineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportLine_ReportId_LogLineId",
+                table: "ReportLine",
+                columns: new[] { "ReportId", "LogLineId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_Key",
+                table: "Reports",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_OwnerId",
+                table: "Reports",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RollOverDecision_FrameworkId_SubjectId",
                 table: "RollOverDecision",
                 columns: new[] { "FrameworkId", "SubjectId" },
@@ -3235,6 +3397,11 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "IX_Seat_NetworkId",
                 table: "Seat",
                 column: "NetworkId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SheetImports_ReadAt",
+                table: "SheetImports",
+                column: "ReadAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SourceRuns_Source_StartedAt",
@@ -3438,6 +3605,9 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "PartnershipPriority");
 
             migrationBuilder.DropTable(
+                name: "PartnershipRegion");
+
+            migrationBuilder.DropTable(
                 name: "PastFields");
 
             migrationBuilder.DropTable(
@@ -3489,10 +3659,16 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "RelatedDossier");
 
             migrationBuilder.DropTable(
+                name: "ReportLine");
+
+            migrationBuilder.DropTable(
                 name: "RollOverDecision");
 
             migrationBuilder.DropTable(
                 name: "Seat");
+
+            migrationBuilder.DropTable(
+                name: "SheetTraces");
 
             migrationBuilder.DropTable(
                 name: "SourceRuns");
@@ -3528,9 +3704,6 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Steps");
 
             migrationBuilder.DropTable(
-                name: "Log");
-
-            migrationBuilder.DropTable(
                 name: "Orders");
 
             migrationBuilder.DropTable(
@@ -3546,7 +3719,16 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Projects");
 
             migrationBuilder.DropTable(
+                name: "Log");
+
+            migrationBuilder.DropTable(
+                name: "Reports");
+
+            migrationBuilder.DropTable(
                 name: "Membership");
+
+            migrationBuilder.DropTable(
+                name: "SheetImports");
 
             migrationBuilder.DropTable(
                 name: "Priorities");

@@ -451,6 +451,29 @@ namespace Samklang.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "SheetImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "text", nullable: false),
+                    Heads = table.Column<string>(type: "text", nullable: false),
+                    Rows = table.Column<string>(type: "text", nullable: false),
+                    Columns = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RevisionBefore = table.Column<long>(type: "bigint", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SheetImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SourceRuns",
                 columns: table => new
                 {
@@ -511,11 +534,15 @@ namespace Samklang.Data.Migrations.Postgres
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Key = table.Column<string>(type: "text", nullable: false),
                     Region = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    Economy = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    Science = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    Objective = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     Fact = table.Column<string>(type: "jsonb", nullable: false),
-                    Title = table.Column<string>(type: "jsonb", nullable: false)
+                    Title = table.Column<string>(type: "jsonb", nullable: false),
+                    Words = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -731,6 +758,36 @@ namespace Samklang.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    ComposedBy = table.Column<string>(type: "text", nullable: false),
+                    ComposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Lead = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reports_Organisations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WorkCalendars",
                 columns: table => new
                 {
@@ -763,6 +820,8 @@ namespace Samklang.Data.Migrations.Postgres
                     Key = table.Column<string>(type: "text", nullable: false),
                     PlatformId = table.Column<Guid>(type: "uuid", nullable: false),
                     MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    StageOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -783,6 +842,26 @@ namespace Samklang.Data.Migrations.Postgres
                         name: "FK_Partnerships_Platforms_PlatformId",
                         column: x => x.PlatformId,
                         principalTable: "Platforms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SheetTraces",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordKind = table.Column<string>(type: "text", nullable: false),
+                    IsNew = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SheetTraces", x => new { x.ImportId, x.RecordId });
+                    table.ForeignKey(
+                        name: "FK_SheetTraces_SheetImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "SheetImports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1297,6 +1376,62 @@ namespace Samklang.Data.Migrations.Postgres
                         name: "FK_AspNetUserTokens_People_UserId",
                         column: x => x.UserId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportLine",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LogLineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    IsLeftOut = table.Column<bool>(type: "boolean", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Heading = table.Column<string>(type: "jsonb", nullable: false),
+                    Taken = table.Column<string>(type: "jsonb", nullable: false),
+                    Wording = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportLine", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportLine_Log_LogLineId",
+                        column: x => x.LogLineId,
+                        principalTable: "Log",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ReportLine_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartnershipRegion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Region = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    IsLead = table.Column<bool>(type: "boolean", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartnershipRegion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartnershipRegion_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3002,6 +3137,11 @@ namespace Samklang.Data.Migrations.Postgres
                 column: "PriorityId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PartnershipRegion_PartnershipId",
+                table: "PartnershipRegion",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partnerships_Key",
                 table: "Partnerships",
                 column: "Key",
@@ -3217,6 +3357,28 @@ namespace Samklang.Data.Migrations.Postgres
                 column: "RelatedId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReportLine_LogLineId",
+                table: "ReportLine",
+                column: "LogLineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportLine_ReportId_LogLineId",
+                table: "ReportLine",
+                columns: new[] { "ReportId", "LogLineId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_Key",
+                table: "Reports",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_OwnerId",
+                table: "Reports",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RollOverDecision_FrameworkId_SubjectId",
                 table: "RollOverDecision",
                 columns: new[] { "FrameworkId", "SubjectId" },
@@ -3236,6 +3398,11 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "IX_Seat_NetworkId",
                 table: "Seat",
                 column: "NetworkId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SheetImports_ReadAt",
+                table: "SheetImports",
+                column: "ReadAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SourceRuns_Source_StartedAt",
@@ -3439,6 +3606,9 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "PartnershipPriority");
 
             migrationBuilder.DropTable(
+                name: "PartnershipRegion");
+
+            migrationBuilder.DropTable(
                 name: "PastFields");
 
             migrationBuilder.DropTable(
@@ -3490,10 +3660,16 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "RelatedDossier");
 
             migrationBuilder.DropTable(
+                name: "ReportLine");
+
+            migrationBuilder.DropTable(
                 name: "RollOverDecision");
 
             migrationBuilder.DropTable(
                 name: "Seat");
+
+            migrationBuilder.DropTable(
+                name: "SheetTraces");
 
             migrationBuilder.DropTable(
                 name: "SourceRuns");
@@ -3529,9 +3705,6 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "Steps");
 
             migrationBuilder.DropTable(
-                name: "Log");
-
-            migrationBuilder.DropTable(
                 name: "Orders");
 
             migrationBuilder.DropTable(
@@ -3547,7 +3720,16 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "Projects");
 
             migrationBuilder.DropTable(
+                name: "Log");
+
+            migrationBuilder.DropTable(
+                name: "Reports");
+
+            migrationBuilder.DropTable(
                 name: "Membership");
+
+            migrationBuilder.DropTable(
+                name: "SheetImports");
 
             migrationBuilder.DropTable(
                 name: "Priorities");

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using Samklang.Language;
+using Samklang.Specialisation;
+using Samklang.Specialisation.Regions;
+using Samklang.Specialisation.Suggestions;
+using Samklang.Web.Components.Money;
+using Samklang.Web.Hosting;
+using Samklang.Web.Texts;
+
+namespace Samklang.Web.Components.Partners;
+
+/// <summary>Says in words what speaks for partners, and what strengths and partnerships are.</summary>
+public sealed class PartnerWords(IStringLocalizer<PartnerTexts> texts)
+{
+    public IStringLocalizer<PartnerTexts> Texts => texts;
+
+    public string this[string name] => texts[name];
+
+    public string Say(string name, params object?[] values) => texts[name, values!];
+
+    /// <summary>"C28 Tillverkning": the code with the name of its section.</summary>
+    public string Economy(NaceCode code) => $"{code} {texts[$"Nace{code.Section}"]}";
+
+    /// <summary>The name of a branch of science; the code and the branch for what lies deeper.</summary>
+    public string Science(ScienceCode code)
+    {
+        string branch = texts[$"Science{code.Branch.ToString().TrimStart('/')}"] is { ResourceNotFound: false } known ? known.Value : code.Branch.ToString();
+        return code == code.Branch ? branch : $"{branch} ({code})";
+    }
+
+    /// <summary>A number with two decimals, as the language writes it.</summary>
+    public static string Number(double number) => number.ToString("0.00", CultureInfo.CurrentUICulture);
+
+    public static string Share(double share) => share.ToString("0.0 %", CultureInfo.CurrentUICulture);
+
+    /// <summary>How theirs stands to ours: "12 procent lägre".</summary>
+    public string Differs(FigurePair pair)
+    {
+        if (pair.Ratio is not { } ratio)
+            return "";
+        int percent = (int)Math.Round(Math.Abs(ratio - 1) * 100);
+        return percent < 2 ? texts["FigureSame"] : texts[ratio > 1 ? "FigureHigher" : "FigureLower", percent];
+    }
+
+    /// <summary>The way to a region, in a sentence.</summary>
+    public string Sentence(WarmPath path, string home, string region) => texts[$"Way{path.Kind}", Or(path.From, home), path.By.In(Languages.Current), Or(path.To, region), path.Year?.ToString(CultureInfo.InvariantCulture) ?? ""];
+
+    /// <summary>The way in a few words, for a table: "Projekt: SILVANUS (2020)".</summary>
+    public string InBrief(WarmPath path) => path.By.IsEmpty
+        ? texts[$"Short{path.Kind}", path.Year?.ToString(CultureInfo.InvariantCulture) ?? ""]
+        : texts[$"Short{path.Kind}", path.By.In(Languages.Current) + (path.Year is { } year ? $" ({year.ToString(CultureInfo.InvariantCulture)})" : "")];
+
+    /// <summary>Where an organisation is: its territory by name where it is known, else the place and the country.</summary>
+    public static string Where(PastNode organisation, PlaceNames places) => Samklang.Networks.NutsCode.TryParse(organisation.Place, null, out var region)
+        ? $"{places.Of(region)}, {Networks.NetworkWords.Country(organisation.Country)}"
+        : string.Join(", ", new[] { CultureInfo.CurrentUICulture.TextInfo.ToTitleCase(organisation.Place), Networks.NetworkWords.Country(organisation.Country) }.Where(w => w.Length > 0));
+
+    /// <summary>One reason for an organisation, in a sentence.</summary>
+    public string Sentence(PartnerReason reason, PlaceNames places) => reason switch
+    {
+        SubjectReason said => texts[$"Reason{(said.IsAsked ? "Asked" : "Own")}{(said.Projects == 1 ? "One" : "")}", said.Projects, Titles(said)],
+        SharedPartnerReason { Count: 1 } said => texts["ReasonSharedOne", said.Names[0]],
+        SharedPartnerReason said => texts["ReasonShared", said.Count, string.Join(", ", said.Names)],
+        ExperienceReason said => texts[said.Projects == 1 ? "ReasonExperienceOne" : "ReasonExperience", said.Projects, said.LastYear],
+        CountryReason said => texts["ReasonCountry", Country(said.Asker, places), Country(said.Partner, places)],
+        _ => "",
+    };
+
+    private static string Country(string code, PlaceNames places) => Samklang.Networks.NutsCode.TryParse(code, null, out var country) ? places.NameOf(country) : code;
+
+    private static string Titles(SubjectReason reason) => string.Join("; ", reason.Subjects.Select(s => s.Title));
+
+    private static string Or(LocalText text, string otherwise) => text.IsEmpty ? otherwise : text.In(Languages.Current);
+}

@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using Samklang.Data;
+using Samklang.Networks;
+using Samklang.Specialisation.Suggestions;
+
+namespace Samklang.Specialisation.Regions;
+
+/// <summary>Finds regions to work with: each component is read for itself, and stays by itself.</summary>
+public sealed class FindRegions(SamklangDb db, KeptPartnerGraph kept, RegionFigures figures, WarmPaths paths)
+{
+    private const int FieldDepth = 3;
+
+    private static readonly string[] datasets = ["nama_10r_3gdp", "demo_r_pjanaggr3", "nama_10r_2gdp", "lfst_r_lfu3rt", "rd_e_gerdreg"];
+
+    /// <summary>All regions of the home region's level of which anything is known.</summary>
+    public async Task<IReadOnlyList<RegionFound>> RunAsync(RegionAsk ask, CancellationToken cancel)
+    {
+        RevealedStrengths revealed = await kept.RevealedAsync(cancel);
+        List<RegionalStrength> strengths = await db.Strengths.AsNoTracking().OrderBy(s => s.Key).ToListAsync(cancel);
+        List<RegionalStrength> ours = ask.Strength is { } one ? [one] : [.. strengths.Where(s => s.Region.Contains(ask.Home) || ask.Home.Contains(s.Region))];
+        ILookup<NutsCode, WarmPath> ways = await paths.ReadAsync(ask.Home, cancel);
+        Dictionary<string, IReadOnlyDictionary<NutsCode, RegionFigure>> statistics = [];
+        foreach (string dataset in datasets)
+            statistics[dataset] = await figures.LatestAsync(dataset, ask.Home.Level, cancel);
+        IReadOnlyList<RevealedStrength> own = [.. revealed.Of(ask.Home, FieldDepth).Where(s => Fits(s.Code, ask.Fields))];
+        return
+        [
+            .. Candidates(ask, revealed, strengths, ways).Select(region => new RegionFound(region)
+            {
+                Stated = Stated(region, ours, strengths),
+                Revealed = Revealed(region, own, revealed),
+                Complementary = Complementary(region, ask, own, revealed),
+                Figures = [.. statistics.Where(s => s.Value.ContainsKey(ask.Home) && s.Value.ContainsKey(region)).Select(s => new FigurePair(s.Key, s.Value[ask.Home], s.Value[region]))],
+                Paths = [.. ways.Where(w => region.Contains(w.Key)).SelectMany(w => w).OrderBy(w => w.Kind).ThenByDescending(w => w.Year)],
+            }),
+        ];
+    }
+
+    /// <summary>The regions in an order by one component; those that have nothing of it come last.</summary>
+    public static IReadOnlyList<RegionFound> InOrder(IEnumerable<RegionFound> found, RegionOrder order, Func<NutsCode, string> name) => order switch
+    {
+        RegionOrder.Stated => [.. found.OrderByDescending(f => f.Stated.Count).ThenBy(f => name(f.Region), StringComparer.CurrentCulture)],
+        RegionOrder.Revealed => [.. found.OrderByDescending(f => f.Revealed.Count).ThenBy(f => name(f.Region), StringComparer.CurrentCulture)],
+        RegionOrder.Complementary => [.. found.OrderByDescending(f => f.Complementary.Count).ThenBy(f => name(f.Region), StringComparer.CurrentCulture)],
+        RegionOrder.Likeness => [.. found.OrderBy(f => f.Unlikeness ?? double.MaxValue).ThenBy(f => name(f.Region), StringComparer.CurrentCulture)],
+        RegionOrder.Name => [.. found.OrderBy(f => name(f.Region), StringComparer.CurrentCulture)],
+        _ => [.. found.OrderBy(f => f.Paths.Count > 0 ? f.Paths[0].Kind : (WayKind)int.MaxValue).ThenByDescending(f => f.Paths.Sum(p => p.Count)).ThenBy(f => name(f.Region), StringComparer.CurrentCulture)],
+    };
+
+    private static IEnumerable<NutsCode> Candidates(RegionAsk ask, RevealedStrengths revealed, List<RegionalStrength> strengths, ILookup<NutsCode, WarmPath> ways) =>
+        revealed.Regions(ask.Home.Level).Concat(strengths.Select(s => s.Region)).Concat(ways.Select(w => w.Key)).Where(r => r.Level == ask.Home.Level)
+            .Distinct().Where(r => r != ask.Home && (ask.WithOwnCountry || r.ToString()[..2] != ask.Home.ToString()[..2]));
+
+    private static List<StatedPair> Stated(NutsCode region, List<RegionalStrength> ours, List<RegionalStrength> all) =>
+    [
+        .. from their in all
+           where (their.Region.Contains(region) || region.Contains(their.Region)) && !ours.Exists(o => o.Id == their.Id)
+           from our in ours
+           let dimensions = our.InCommonWith(their)
+           where dimensions.Count > 0
+           orderby dimensions.Count descending
+           select new StatedPair(our, their, dimensions),
+    ];
+
+    private static List<FieldPair> Revealed(NutsCode region, IReadOnlyList<RevealedStrength> own, RevealedStrengths revealed) =>
+        [.. own.Where(s => s.IsStrong).Select(s => (Ours: s, Theirs: revealed.Of(region, s.Code))).Where(p => p.Theirs is { IsStrong: true })
+            .Select(p => new FieldPair(p.Ours, p.Theirs!)).OrderByDescending(p => Math.Min(p.Ours.Index, p.Theirs.Index))];
+
+    private static List<FieldPair> Complementary(NutsCode region, RegionAsk ask, IReadOnlyList<RevealedStrength> own, RevealedStrengths revealed)
+    {
+        Dictionary<string, RevealedStrength> known = own.ToDictionary(s => s.Code);
+        ILookup<string, RevealedStrength> strong = own.Where(s => s.IsStrong).ToLookup(s => ParentOf(s.Code));
+        return
+        [
+            .. from theirs in revealed.Of(region, FieldDepth)
+               where theirs.IsStrong && Fits(theirs.Code, ask.Fields) && !(known.TryGetValue(theirs.Code, out RevealedStrength? ours) && ours.IsStrong)
+               let near = strong[ParentOf(theirs.Code)].OrderByDescending(s => s.Index).FirstOrDefault()
+               where near is not null
+               orderby theirs.Index descending
+               select new FieldPair(revealed.Of(ask.Home, theirs.Code)!, theirs, near),
+        ];
+    }
+
+    private static bool Fits(string code, IReadOnlyList<string> fields) => fields.Count == 0 || fields.Any(f => $"{code}/".StartsWith($"{f}/", StringComparison.Ordinal) || $"{f}/".StartsWith($"{code}/", StringComparison.Ordinal));
+
+    private static string ParentOf(string code) => code[..code.LastIndexOf('/')];
+}
