@@ -40,6 +40,7 @@ public static class SamklangServices
         services.AddScoped<TrainConcepts>();
         services.AddSingleton<ProposeConcepts>();
         services.AddSingleton<GoalIndex>();
+        services.AddSingleton<KeyHolders>();
         services.AddScoped<Specialisation.RegionFigures>();
         services.AddSingleton<Specialisation.Suggestions.KeptPartnerGraph>();
         services.AddScoped<Specialisation.Regions.WarmPaths>();

@@ -23,6 +23,7 @@ public sealed class FindableKindsTests
     private static readonly Dictionary<Type, string> foundThrough = new()
     {
         [typeof(Installation)] = "its owner",
+        [typeof(Samklang.People.AccessKey)] = "its holder's list of keys: it is nobody else's",
         [typeof(Feedback)] = "the page that it is about",
         [typeof(GoalLink)] = "the goal",
         [typeof(PriorityGoal)] = "the goal and the priority",

@@ -18,6 +18,7 @@ using Samklang.Specialisation;
 using Samklang.Strategy;
 using Samklang.Strategy.Versions;
 using Samklang.Watch;
+using Samklang.Web.Outside;
 using Record = Samklang.People.Record;
 
 namespace Samklang.Web.Tests;
@@ -39,6 +40,9 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
     private readonly Organisation north = TestData.Region("north");
     private readonly Organisation south = TestData.Region("south");
     private readonly List<Record> kept = [];
+
+    // By the person whose key it is: programs ask with it, and see what the person may see.
+    private readonly Dictionary<Guid, string> secrets = [];
     private Person northStrategist = null!;
     private Person southStrategist = null!;
 
@@ -48,7 +52,8 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         Plant();
         foreach (Record record in kept)
             record.ShowTo(Audience.OfOwner(south.Id));
-        await host.SaveAsync([north, south, northStrategist, southStrategist, TestData.Installation(north), .. kept]);
+        host.With("Samklang:Outside:RequestsPerMinute", "1000000").With("Samklang:Outside:KeyRequestsPerMinute", "1000000");
+        await host.SaveAsync([north, south, northStrategist, southStrategist, TestData.Installation(north), .. kept, KeyOf(northStrategist), KeyOf(southStrategist)]);
     }
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
@@ -66,6 +71,22 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
     {
         foreach (Person? person in (Person?[])[null, northStrategist])
             Assert.Empty(await WhereItShowsAsync(person));
+    }
+
+    [Fact]
+    public async Task What_one_owner_keeps_to_itself_is_told_to_no_program_of_anybody_else()
+    {
+        Assert.Empty(await WhereItIsToldAsync(null));
+        Assert.Empty(await WhereItIsToldAsync(northStrategist));
+    }
+
+    [Fact]
+    public async Task A_program_with_the_owners_key_is_told_it()
+    {
+        List<string> told = await WhereItIsToldAsync(southStrategist);
+        Assert.All((string[])["/sv/feeds/calls.ics", "/en/feeds/calls.atom", "/sv/feeds/site.atom", $"/sv/feeds/search.atom?q={Asked}", $"/sv/feeds/priorities/{Key}.ics", $"/sv/feeds/priorities/{Key}.atom",
+            $"/sv/feeds/dossiers/{Key}-followed.ics", $"/en/feeds/dossiers/{Key}-followed.atom", $"/sv/feeds/bodies/{Key}.ics",
+            $"/sv/feeds/mine/{secrets[southStrategist.Id]}.ics", $"/sv/feeds/mine/{secrets[southStrategist.Id]}.atom"], address => Assert.Contains(address, told));
     }
 
     [Fact]
@@ -99,13 +120,30 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         }
     }
 
-    private async Task<List<string>> WhereItShowsAsync(Person? person)
+    private Task<List<string>> WhereItShowsAsync(Person? person)
     {
-        using HttpClient browser = host.Browser(person);
+        HttpClient browser = host.Browser(person);
+        return WhereAsync(browser, Addresses(Endpoints(), person).SelectMany(a => (string[])[a, $"{a}?q={Asked}", $"{a}?text={Asked}"]).Concat(Searches()));
+    }
+
+    private Task<List<string>> WhereItIsToldAsync(Person? person)
+    {
+        HttpClient program = host.Browser();
+        if (person is not null)
+            program.DefaultRequestHeaders.Authorization = new("Bearer", secrets[person.Id]);
+        List<string> addresses = Addresses(Endpoints().Where(e => e.Metadata.GetMetadata<Outlet>() is not null), person);
+        Assert.True(addresses.Count > 20, $"Only {addresses.Count} addresses were found.");
+        return WhereAsync(program, addresses.SelectMany(a => (string[])[a, $"{a}?q={Asked}"]));
+    }
+
+    private static async Task<List<string>> WhereAsync(HttpClient browser, IEnumerable<string> addresses)
+    {
+        using HttpClient _ = browser;
         List<string> shown = [];
-        foreach (string address in Addresses().SelectMany(a => (string[])[a, $"{a}?q={Asked}", $"{a}?text={Asked}"]).Concat(Searches()))
+        foreach (string address in addresses)
         {
             HttpResponseMessage answer = await browser.GetAsync(address, TestHost.Cancel);
+            Assert.NotEqual(System.Net.HttpStatusCode.TooManyRequests, answer.StatusCode);
             string everything = $"{answer.Headers} {await answer.Content.ReadAsStringAsync(TestHost.Cancel)}";
             if (System.Net.WebUtility.HtmlDecode(everything).Contains(Planted, StringComparison.OrdinalIgnoreCase))
                 shown.Add(address);
@@ -117,30 +155,39 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
     private static IEnumerable<string> Searches() => ((string[])["/sv/sok", "/en/search", "/desk/search"]).SelectMany(search => (string[])
         [$"{search}?handler=Suggest&q={Asked}", $"{search}?q={Asked}&kind=call&status=open&year=2027", $"{search}?q={Asked}&priority={Key}"]);
 
-    private List<string> Addresses()
+    private IEnumerable<RouteEndpoint> Endpoints() => host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>() is not { } methods || methods.HttpMethods.Contains("GET"));
+
+    private AccessKey KeyOf(Person person)
     {
-        IEnumerable<string> patterns = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>() is not { } methods || methods.HttpMethods.Contains("GET"))
-            .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct();
+        (AccessKey key, secrets[person.Id]) = AccessKey.Make(person.Id, "walk", Enum.GetValues<AccessScope>(), TestData.Now, null);
+        return key;
+    }
+
+    private List<string> Addresses(IEnumerable<RouteEndpoint> endpoints, Person? person)
+    {
+        IEnumerable<string> patterns = endpoints.Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct();
         IEnumerable<string> threads = kept.SelectMany(r => (string[])[$"/sv/arenden/{Key}", $"/sv/kontoret/rapporter/{Key}", $"/sv/traden/{r.GetType().Name.ToLowerInvariant()}-{r.Id}", $"/en/thread/{r.GetType().Name.ToLowerInvariant()}-{Key}"]);
-        List<string> addresses = [.. patterns.SelectMany(Fill).Concat(threads).Distinct()];
+        List<string> addresses = [.. patterns.SelectMany(p => Fill(p, person is null ? "nobodys" : secrets[person.Id])).Concat(threads).Distinct()];
         Assert.True(addresses.Count > 40, $"Only {addresses.Count} addresses were found.");
         return addresses;
     }
 
-    private IEnumerable<string> Fill(string pattern)
+    private IEnumerable<string> Fill(string pattern, string secret)
     {
         if (pattern.Contains("{**", StringComparison.Ordinal) || pattern.Contains("{*", StringComparison.Ordinal))
             return [];
         string filled = pattern
             .Replace("{language:regex(^sv$)}", "sv", StringComparison.Ordinal)
             .Replace("{language:regex(^en$)}", "en", StringComparison.Ordinal)
-            .Replace("{key}", Key, StringComparison.Ordinal);
-        return filled.Contains("{id", StringComparison.Ordinal)
-            ? kept.Select(r => System.Text.RegularExpressions.Regex.Replace(
-                filled.Replace("{kind}", r.GetType().Name, StringComparison.Ordinal), @"\{id[^}]*\}", r.Id.ToString()))
-            : [filled];
+            .Replace("{secret}", secret, StringComparison.Ordinal);
+        return ((string[])[Key, $"{Key}-followed"]).Select(key => filled.Replace("{key}", key, StringComparison.Ordinal)).Distinct().SelectMany(FillIds);
     }
+
+    private IEnumerable<string> FillIds(string filled) => filled.Contains("{id", StringComparison.Ordinal)
+        ? kept.Select(r => System.Text.RegularExpressions.Regex.Replace(
+            filled.Replace("{kind}", r.GetType().Name, StringComparison.Ordinal), @"\{id[^}]*\}", r.Id.ToString()))
+        : [filled];
 
     private static RollOverDecision Decided(Framework framework, Goal goal)
     {
@@ -190,6 +237,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             .. MoneyRecords(),
             new SitePage(Key, words, words, words, contact.Id, TestData.Fact),
             new Procedure(ProcedureReference.Parse("2025/0260(COD)"), new(words, "RDG1", [], [], TestData.Fact)),
+            AccessKey.Make(southStrategist.Id, $"{Planted} {Asked}", [AccessScope.Feeds], TestData.Now, null).Key,
             new Feedback("home", "/sv", Tongue.Swedish, false, Planted, south.Id, TestData.Now),
         ]);
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.OutputCaching;
 using Samklang.Data;
 using Samklang.People;
+using Samklang.Web.Outside;
 using Samklang.Web.Pages;
 
 namespace Samklang.Web.Hosting;
@@ -16,7 +17,7 @@ internal sealed class PublicPages : IOutputCachePolicy
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         HttpContext http = context.HttpContext;
-        bool cacheable = HttpMethods.IsGet(http.Request.Method) && http.User.Identity is not { IsAuthenticated: true };
+        bool cacheable = HttpMethods.IsGet(http.Request.Method) && http.User.Identity is not { IsAuthenticated: true } && AskedByKey.SecretIn(http.Request) is null;
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = cacheable;
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = TimeSpan.FromMinutes(10);

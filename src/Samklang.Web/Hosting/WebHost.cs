@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Samklang.Web.Jobs;
+using Samklang.Web.Outside;
 using Samklang.Web.Pages;
 using Samklang.Web.Pages.Site;
 using Samklang.Web.SignIn;
@@ -38,6 +39,7 @@ internal static class WebHost
         services.AddLocalization();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddPages();
+        services.AddOutside(configuration);
         services.AddOutputCache(cache => cache.AddPolicy(PublicPages.Policy, new PublicPages()));
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         // The fastest level, which is the default, sends a long page at twice the size.
@@ -57,6 +59,7 @@ internal static class WebHost
         app.UseRouting();
         app.UseCookiePolicy();
         app.UseRateLimiter();
+        app.UseMiddleware<AskedByKey>();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseOutputCache();
@@ -65,6 +68,7 @@ internal static class WebHost
         app.MapHealth();
         app.MapLanguageChoice();
         app.MapSiteFiles();
+        app.MapOutside();
         app.MapRazorPages().WithStaticAssets();
     }
 }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
+using Samklang.Web.Outside;
 
 namespace Samklang.Web.SignIn;
 
@@ -38,6 +39,8 @@ internal static class SignInLimit
     {
         if (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait))
             context.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        return ValueTask.CompletedTask;
+        return context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<Outlet>() is { IsForPrograms: true }
+            ? new(Problems.WriteAsync(context.HttpContext, StatusCodes.Status429TooManyRequests, "Too many requests from this address; wait as long as Retry-After says."))
+            : ValueTask.CompletedTask;
     }
 }

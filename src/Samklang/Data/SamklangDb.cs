@@ -108,6 +108,8 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
 
     public DbSet<Contact> Contacts => Set<Contact>();
 
+    public DbSet<AccessKey> AccessKeys => Set<AccessKey>();
+
     public DbSet<Procedure> Procedures => Set<Procedure>();
 
     public DbSet<SourceState> SourceStates => Set<SourceState>();

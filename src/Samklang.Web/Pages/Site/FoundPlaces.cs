@@ -35,6 +35,7 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
         FoundKind.Partnership => $"{To(SiteMap.Partnerships)}#{found.Key}",
         FoundKind.TwinTown => $"{To(SiteMap.TwinTowns)}#{found.Key}",
         FoundKind.Contact => $"{To(SiteMap.Contacts)}#{found.Key}",
+        FoundKind.Meeting when found.Key.Length > 0 => To(SiteMap.Network, found.Key),
         _ => To(SiteMap.Entries.FirstOrDefault(e => e.Key == found.Key && !e.HasKey) ?? SiteMap.Home),
     };
 

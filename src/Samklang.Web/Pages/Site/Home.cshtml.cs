@@ -8,6 +8,7 @@ using Samklang.Office.Log;
 using Samklang.Strategy;
 using Samklang.Watch;
 using Samklang.Web.Components;
+using Samklang.Web.Feeds;
 using Samklang.Web.Pages.Site.Asks;
 
 namespace Samklang.Web.Pages.Site;
@@ -47,6 +48,7 @@ public sealed class HomeModel(PublicSite site) : PublicPage(site, SiteMap.Home)
 
     public async Task OnGetAsync()
     {
+        Feeds = [FeedOf(T("FeedSite"), FeedAddresses.Site, null, isCalendar: false), FeedOf(T("Menu.calls"), FeedAddresses.Calls, null, isCalendar: true)];
         Why = await Db.Installations.AsNoTracking().Select(i => i.Why).FirstOrDefaultAsync(Cancel) ?? LocalText.Empty;
         IReadOnlyList<FollowedItem> followed = await Db.Matches.FollowedAsync(Cancel);
         await ComposeAsync();

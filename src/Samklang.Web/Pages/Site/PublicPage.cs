@@ -5,6 +5,7 @@ using Samklang.Data;
 using Samklang.Language;
 using Samklang.Publishing;
 using Samklang.Web.Components;
+using Samklang.Web.Feeds;
 
 namespace Samklang.Web.Pages.Site;
 
@@ -30,6 +31,9 @@ public abstract class PublicPage(PublicSite site, SiteMapEntry entry) : Samklang
 
     /// <summary>The way here from the front page, without the page itself.</summary>
     public IReadOnlyList<NavigationLink> Trail => trail;
+
+    /// <summary>What of the page can be followed in a calendar or a feed reader.</summary>
+    public IReadOnlyList<FeedLink> Feeds { get; protected set; } = [];
 
     /// <summary>False for a page that others should not list, and that asks nobody whether it was useful.</summary>
     public virtual bool IsListed => true;
@@ -103,6 +107,9 @@ public abstract class PublicPage(PublicSite site, SiteMapEntry entry) : Samklang
     }
 
     protected void Step(SiteMapEntry to, string text, string? key = null) => trail.Add(new(text, To(to, key)));
+
+    /// <summary>A feed of the site that this page leads to.</summary>
+    protected FeedLink FeedOf(string title, string name, string? key, bool isCalendar) => new(title, Request.PathBase + FeedAddresses.Of(Tongue, name, key, isCalendar), isCalendar);
 
     private async Task FrameAsync()
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Samklang.Publishing;
 using Samklang.Web.Components.Search;
+using Samklang.Web.Feeds;
 
 namespace Samklang.Web.Pages.Site;
 
@@ -23,6 +24,7 @@ public sealed class SearchModel(PublicSite site, SearchViews views) : PublicPage
             return;
         View = await views.RunAsync(Db, Ask(), (query, To(SiteMap.Search), Places), Cancel);
         Title = T("SearchTitle", query.Words!.Trim());
+        Feeds = [new(query.Words.Trim(), Request.PathBase + FeedAddresses.OfSearch(Tongue, query.Words.Trim()), IsCalendar: false)];
     }
 
     /// <summary>For the list that opens while somebody types.</summary>

@@ -7,7 +7,8 @@ using Samklang.Publishing;
 namespace Samklang.Data.Mapping;
 
 internal sealed class KeepingMapping :
-    IEntityTypeConfiguration<HistoryEntry>, IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<Feedback>
+    IEntityTypeConfiguration<HistoryEntry>, IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<Feedback>,
+    IEntityTypeConfiguration<AccessKey>
 {
     public void Configure(EntityTypeBuilder<HistoryEntry> entry)
     {
@@ -27,5 +28,15 @@ internal sealed class KeepingMapping :
     {
         feedback.Property(f => f.Comment).HasMaxLength(Publishing.Feedback.CommentLength);
         feedback.Ignore(f => f.IsHandled);
+    }
+
+    public void Configure(EntityTypeBuilder<AccessKey> key)
+    {
+        key.Property(k => k.Name).HasMaxLength(AccessKey.NameLength);
+        key.Property(k => k.SecretHash).HasMaxLength(64);
+        key.Property(k => k.Scopes).InJson();
+        key.HasIndex(k => k.SecretHash).IsUnique();
+        key.HasIndex(k => k.PersonId);
+        key.HasOne<Person>().WithMany().HasForeignKey(k => k.PersonId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -5,6 +5,7 @@ using Samklang.Influence.Asks;
 using Samklang.Influence.Scores;
 using Samklang.Office.Log;
 using Samklang.Web.Components;
+using Samklang.Web.Feeds;
 using Samklang.Web.Pages.Threads;
 
 namespace Samklang.Web.Pages.Site.Asks;
@@ -45,6 +46,7 @@ public sealed class DossierModel(PublicSite site) : PublicPage(site, SiteMap.Dos
             return NotFound();
         Dossier = dossier;
         About(dossier.Title, dossier.Summary, SiteMap.WeAsked, null);
+        Feeds = [FeedOf(Title, FeedAddresses.Dossiers, key, isCalendar: true), FeedOf(Title, FeedAddresses.Dossiers, key, isCalendar: false)];
         ScoreBook book = await Db.ScoreAsync(ScoreSpan.Around(Today), Cancel);
         Score = PublicScore.Of(Title, [book.Stave(dossier.Id, key, dossier.Title)], book.Span, this, SiteMap.Dossier);
         Positions = [.. (await AskedEntry.ReadAsync(Db, Cancel)).Where(e => e.Position.DossierId == dossier.Id)];

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Networks;
 using Samklang.Office.Log;
+using Samklang.Web.Feeds;
 using Samklang.Web.Pages.Desk.Networks;
 
 namespace Samklang.Web.Pages.Site.Networks;
@@ -35,6 +36,7 @@ public sealed class NetworkModel(PublicSite site) : PublicPage(site, SiteMap.Net
         RecordIds.AddRange([network.Id, .. known, .. network.Seats.Select(s => s.Id), .. network.Memberships.Select(m => m.Id)]);
         Outcomes = [.. (await Db.BroughtHomeAsync(network, Cancel)).Where(l => l.Kind == LogKind.Outcome)];
         NextMeeting = await Db.Meetings.AsNoTracking().Where(m => m.On >= Today && m.CancelledAt == null && m.Bodies.Any(b => known.Contains(b.BodyId))).OrderBy(m => m.On).FirstOrDefaultAsync(Cancel);
+        Feeds = [.. ByName(network.Bodies.Where(b => b.IsJoined), b => b.Name).Select(b => FeedOf(In(b.Name), FeedAddresses.Bodies, b.Key, isCalendar: true))];
         return Page();
     }
 }

@@ -5,6 +5,7 @@ using Samklang.Language;
 using Samklang.Publishing;
 using Samklang.Watch;
 using Samklang.Web.Components;
+using Samklang.Web.Feeds;
 
 namespace Samklang.Web.Pages.Site.Projects;
 
@@ -37,6 +38,7 @@ public sealed class CallsModel(PublicSite site, WatchIndex watch) : PublicPage(s
 
     public async Task OnGetAsync()
     {
+        Feeds = [FeedOf(Title, FeedAddresses.Calls, null, isCalendar: true), FeedOf(Title, FeedAddresses.Calls, null, isCalendar: false)];
         Dictionary<string, string> codes = await ReadChoicesAsync();
         List<ItemLine> calls = await CandidatesAsync(codes);
         ILookup<Guid, FollowedItem> followed = (await Db.Matches.Where(m => m.Item!.Kind == ItemKind.Call).FollowedAsync(Cancel)).ToLookup(f => f.Item.Id);

@@ -5,6 +5,7 @@ using Samklang.Influence.Scores;
 using Samklang.Language;
 using Samklang.Watch;
 using Samklang.Web.Components;
+using Samklang.Web.Feeds;
 
 namespace Samklang.Web.Pages.Site.Strategy;
 
@@ -37,6 +38,7 @@ public sealed class PriorityModel(PublicSite site) : PublicPage(site, SiteMap.Pr
             return NotFound();
         About(priority.Title, LocalText.Empty, SiteMap.Strategy, null);
         Text = priority.Description;
+        Feeds = [FeedOf(Title, FeedAddresses.Priorities, key, isCalendar: true), FeedOf(Title, FeedAddresses.Priorities, key, isCalendar: false)];
         Description = In(priority.Description) is { Length: > 200 } text ? string.Concat(text.AsSpan(0, text.LastIndexOf(' ', 199)), " …") : In(priority.Description);
         Owner = priority.Owner is { } owner ? In(owner) : null;
         await ReadTiesAsync(priority.Id);

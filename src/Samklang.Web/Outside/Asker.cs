@@ -1,0 +1,27 @@
+using Samklang.Data;
+using Samklang.People;
+
+namespace Samklang.Web.Outside;
+
+/// <summary>On whose behalf a program asks: anybody, or the holder of the key that it shows; never whoever is signed in.</summary>
+public sealed class Asker(OpenDb open) : IAsyncDisposable
+{
+    private SamklangDb? db;
+
+    /// <summary>Null when no key was shown.</summary>
+    public KeyHolder? Holder { get; private set; }
+
+    public Viewer Viewer => Holder?.Viewer ?? Viewer.Anyone;
+
+    /// <summary>The database as the asker may see it.</summary>
+    public SamklangDb Db => db ??= open(Viewer);
+
+    public ValueTask DisposeAsync() => db?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    internal void Show(KeyHolder holder)
+    {
+        if (db is not null)
+            throw new InvalidOperationException("The key comes too late: something has been read already.");
+        Holder = holder;
+    }
+}

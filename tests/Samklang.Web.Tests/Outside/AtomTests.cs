@@ -1,0 +1,101 @@
+using System.Net;
+using System.ServiceModel.Syndication;
+using System.Xml;
+using AngleSharp.Dom;
+using Samklang.People;
+using Samklang.Watch;
+using Samklang.Web.Tests.Site;
+
+namespace Samklang.Web.Tests.Outside;
+
+/// <summary>The Atom feeds, read by a library that did not write them.</summary>
+public sealed class AtomTests
+{
+    [Theory]
+    [InlineData("/sv/feeds/priorities/bus.atom", "Direktiv om rena fordon")]
+    [InlineData("/en/feeds/priorities/bus.atom", "Clean Vehicles Directive")]
+    [InlineData("/sv/feeds/dossiers/item-law.atom", "Tid åt depåerna")]
+    [InlineData("/sv/feeds/site.atom", "Robotar")]
+    [InlineData("/sv/feeds/search.atom?q=depåerna", "Tid åt depåerna")]
+    [InlineData("/sv/feeds/calls.atom", "Nollutsläppsbussar")]
+    public async Task Each_feed_is_read_and_leads_to_pages_that_answer(string address, string expected)
+    {
+        SmallRegion region = new();
+        using TestHost host = await region.StartAsync(TestData.Item(), region.Match(region.Law, Verdict.Act));
+        SyndicationFeed feed = await ReadAsync(host, address);
+        Assert.Contains(expected, feed.Items.Select(i => i.Title.Text));
+        Assert.Equal("Region north", address.StartsWith("/en", StringComparison.Ordinal) ? "Region north" : Assert.Single(feed.Authors).Name);
+        Assert.Equal($"http://localhost{address}", WebUtility.UrlDecode(feed.Id));
+        Assert.Equal(feed.Items.Max(i => i.LastUpdatedTime), feed.LastUpdatedTime);
+        Assert.Equal(feed.Items.Count(), feed.Items.Select(i => i.Id).Distinct().Count());
+        using HttpClient browser = host.Browser();
+        foreach (Uri link in feed.Items.SelectMany(i => i.Links).Concat(feed.Links).Select(l => l.Uri))
+            Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(link, TestHost.Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_entry_keeps_its_identity_and_comes_first_when_it_has_changed()
+    {
+        SmallRegion region = new();
+        using TestHost host = await region.StartAsync();
+        SyndicationFeed before = await ReadAsync(host, "/sv/feeds/site.atom");
+        host.Time.Advance(TimeSpan.FromDays(1));
+        await using (var db = host.AsSystem())
+        {
+            db.Priorities.Single().Reword(region.Priority.Words with { Title = new("Tysta bussar", "Quiet buses") });
+            await db.SaveChangesAsync(TestHost.Cancel);
+        }
+        SyndicationItem first = (await ReadAsync(host, "/sv/feeds/site.atom")).Items.First();
+        Assert.Equal("Tysta bussar", first.Title.Text);
+        Assert.Equal(before.Items.Single(i => i.Title.Text == "Fossilfria bussar").Id, first.Id);
+        Assert.Equal(TimeSpan.FromDays(1), first.LastUpdatedTime - first.PublishDate);
+    }
+
+    [Fact]
+    public async Task What_is_not_public_is_in_no_open_feed()
+    {
+        SmallRegion region = new();
+        var hidden = TestData.Priority(region.Owner, "hidden", new("Hemlig buss", "Secret bus"), Audience.OfOwner(region.Owner.Id));
+        using TestHost host = await region.StartAsync(hidden);
+        Assert.DoesNotContain("Hemlig buss", (await ReadAsync(host, "/sv/feeds/site.atom")).Items.Select(i => i.Title.Text));
+        Assert.Empty((await ReadAsync(host, "/sv/feeds/search.atom?q=hemlig")).Items);
+    }
+
+    [Fact]
+    public async Task A_search_without_words_is_refused_with_why()
+    {
+        using TestHost host = await new SmallRegion().StartAsync();
+        using HttpClient browser = host.Browser();
+        HttpResponseMessage answer = await browser.GetAsync("/sv/feeds/search.atom", TestHost.Cancel);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("Say in q", await answer.Content.ReadAsStringAsync(TestHost.Cancel));
+    }
+
+    [Theory]
+    [InlineData("/sv", "site.atom", "calls.ics")]
+    [InlineData("/sv/strategi/prioriteringar/bus", "priorities/bus.ics", "priorities/bus.atom")]
+    [InlineData("/sv/arenden/item-law", "dossiers/item-law.ics", "dossiers/item-law.atom")]
+    [InlineData("/sv/utlysningar", "calls.ics", "calls.atom")]
+    [InlineData("/sv/sok?q=buss", "search.atom?q=buss")]
+    [InlineData("/sv/natverk/alps", "bodies/committee.ics")]
+    public async Task The_pages_lead_to_their_feeds_for_people_and_for_programs(string page, params string[] feeds)
+    {
+        using TestHost host = await new SmallRegion().StartAsync();
+        IDocument document = await host.GetAsync(page);
+        foreach (string address in feeds.Select(f => $"/sv/feeds/{f}"))
+        {
+            IElement link = Assert.Single(document.Head!.QuerySelectorAll("link[rel=alternate][type]"), l => l.GetAttribute("href") == address);
+            Assert.Contains(document.QuerySelectorAll("main a"), a => a.GetAttribute("href") == address && a.GetAttribute("type") == link.GetAttribute("type"));
+        }
+    }
+
+    private static async Task<SyndicationFeed> ReadAsync(TestHost host, string address)
+    {
+        using HttpClient browser = host.Browser();
+        HttpResponseMessage answer = await browser.GetAsync(address, TestHost.Cancel);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("application/atom+xml", answer.Content.Headers.ContentType?.MediaType);
+        using XmlReader reader = XmlReader.Create(await answer.Content.ReadAsStreamAsync(TestHost.Cancel));
+        return SyndicationFeed.Load(reader);
+    }
+}
