@@ -24,6 +24,7 @@ public sealed class FindableKindsTests
     {
         [typeof(Installation)] = "its owner",
         [typeof(Samklang.People.AccessKey)] = "its holder's list of keys: it is nobody else's",
+        [typeof(Samklang.Publishing.Webhooks.Webhook)] = "the list of whoever made it: it is nobody else's",
         [typeof(Feedback)] = "the page that it is about",
         [typeof(GoalLink)] = "the goal",
         [typeof(PriorityGoal)] = "the goal and the priority",

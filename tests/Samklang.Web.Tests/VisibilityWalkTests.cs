@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using ModelContextProtocol.Client;
+using ModelContextProtocol.Protocol;
 using Samklang.Influence;
 using Samklang.Influence.Asks;
 using Samklang.Influence.Planning;
@@ -19,7 +21,9 @@ using Samklang.Strategy;
 using Samklang.Strategy.Versions;
 using Samklang.Watch;
 using Samklang.Web.Outside;
+using Samklang.Web.Tests.Outside;
 using Record = Samklang.People.Record;
+using Role = Samklang.People.Role;
 
 namespace Samklang.Web.Tests;
 
@@ -52,7 +56,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         Plant();
         foreach (Record record in kept)
             record.ShowTo(Audience.OfOwner(south.Id));
-        host.With("Samklang:Outside:RequestsPerMinute", "1000000").With("Samklang:Outside:KeyRequestsPerMinute", "1000000");
+        host.With("Samklang:Webhooks:On", "false").With("Samklang:Outside:RequestsPerMinute", "1000000").With("Samklang:Outside:KeyRequestsPerMinute", "1000000");
         await host.SaveAsync([north, south, northStrategist, southStrategist, TestData.Installation(north), .. kept, KeyOf(northStrategist), KeyOf(southStrategist)]);
     }
 
@@ -86,7 +90,33 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         List<string> told = await WhereItIsToldAsync(southStrategist);
         Assert.All((string[])["/sv/feeds/calls.ics", "/en/feeds/calls.atom", "/sv/feeds/site.atom", $"/sv/feeds/search.atom?q={Asked}", $"/sv/feeds/priorities/{Key}.ics", $"/sv/feeds/priorities/{Key}.atom",
             $"/sv/feeds/dossiers/{Key}-followed.ics", $"/en/feeds/dossiers/{Key}-followed.atom", $"/sv/feeds/bodies/{Key}.ics",
+            "/api/v1/items", "/api/v1/calls", "/api/v1/frameworks", $"/api/v1/goals/{Key}", $"/api/v1/priorities/{Key}", "/api/v1/operations", $"/api/v1/dossiers/{Key}-followed", "/api/v1/meetings", "/api/v1/log",
+            $"/api/v1/networks/{Key}", $"/api/v1/projects/{Key}", $"/api/v1/programmes/{Key}", $"/api/v1/positions/{Key}", $"/api/v1/search?q={Asked}", "/en/fragments/calls", $"/sv/fragments/priorities/{Key}",
             $"/sv/feeds/mine/{secrets[southStrategist.Id]}.ics", $"/sv/feeds/mine/{secrets[southStrategist.Id]}.atom"], address => Assert.Contains(address, told));
+    }
+
+    [Fact]
+    public async Task The_tools_tell_it_to_the_owner_and_to_nobody_else()
+    {
+        foreach (Person? person in (Person?[])[null, northStrategist, southStrategist])
+        {
+            await using McpClient client = await host.ToolsAsync(person is null ? null : secrets[person.Id]);
+            foreach (string tool in (await client.ListToolsAsync(cancellationToken: TestHost.Cancel)).Select(t => t.Name))
+                Assert.Equal(person == southStrategist, await TellsAsync(client, tool));
+        }
+    }
+
+    // Each tool is asked in every way that could bring it out; an error is an answer too.
+    private async Task<bool> TellsAsync(McpClient client, string tool)
+    {
+        bool told = false;
+        foreach (string kind in kept.Select(r => r.GetType().Name).Distinct())
+        {
+            CallToolResult answer = await client.CallToolAsync(tool, new Dictionary<string, object?> { ["words"] = Asked, ["kind"] = kind, ["key"] = Key }, cancellationToken: TestHost.Cancel);
+            string text = System.Text.RegularExpressions.Regex.Unescape(string.Concat(answer.Content.OfType<TextContentBlock>().Select(c => c.Text)));
+            told |= text.Contains(Planted, StringComparison.OrdinalIgnoreCase);
+        }
+        return told;
     }
 
     [Fact]
@@ -238,6 +268,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             new SitePage(Key, words, words, words, contact.Id, TestData.Fact),
             new Procedure(ProcedureReference.Parse("2025/0260(COD)"), new(words, "RDG1", [], [], TestData.Fact)),
             AccessKey.Make(southStrategist.Id, $"{Planted} {Asked}", [AccessScope.Feeds], TestData.Now, null).Key,
+            new Publishing.Webhooks.Webhook(southStrategist.Id, $"{Planted} {Asked}", $"https://{Planted}.example/", ["Dossier"], Planted, 0, TestData.Now),
             new Feedback("home", "/sv", Tongue.Swedish, false, Planted, south.Id, TestData.Now),
         ]);
     }

@@ -14,4 +14,15 @@ public sealed class OutsideOptions
     /// <summary>Requests a minute from one address with keys.</summary>
     [Range(1, 1_000_000)]
     public int KeyRequestsPerMinute { get; set; } = 600;
+
+    /// <summary>The mail address for questions about open data; it stands in the catalogue. None when null.</summary>
+    [EmailAddress]
+    public string? DataContact { get; set; }
+
+    /// <summary>The sites that may show lists in a frame, apart by spaces, as the policy <c>frame-ancestors</c> has them. None when null.</summary>
+    [RegularExpression(@"[^;,\r\n]*")]
+    public string? FrameAncestors { get; set; }
+
+    /// <summary>The licence of what is published as open data.</summary>
+    public Uri Licence { get; set; } = new("http://creativecommons.org/publicdomain/zero/1.0/");
 }

@@ -1,6 +1,11 @@
 using Samklang.People;
+using Samklang.Web.Api;
 using Samklang.Web.Feeds;
+using Samklang.Web.Fragments;
 using Samklang.Web.Hosting;
+using Samklang.Web.OpenData;
+using Samklang.Web.Tools;
+using Samklang.Web.Webhooks;
 
 namespace Samklang.Web.Outside;
 
@@ -13,10 +18,21 @@ internal static class OutsideServices
         services.AddScoped<Asker>();
         services.AddOutsideLimit();
         services.AddFeeds();
+        services.AddApi();
+        services.AddTools();
+        services.AddWebhooks(configuration);
         return services;
     }
 
-    public static void MapOutside(this WebApplication app) => app.MapFeeds();
+    public static void MapOutside(this WebApplication app)
+    {
+        app.MapFeeds();
+        app.MapApi();
+        app.MapOpenData();
+        app.MapTools();
+        app.MapFragments();
+        app.MapOpenApi(ApiServices.DocumentAddress).CacheOutput(PublicPages.Policy);
+    }
 
     /// <summary>Lets programs ask here: with a key or without, so and so often; what anybody may read is kept like a public page.</summary>
     public static TBuilder AsOutlet<TBuilder>(this TBuilder endpoints, AccessScope scope, bool isForPrograms = true)

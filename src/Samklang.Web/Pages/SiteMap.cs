@@ -111,6 +111,8 @@ public static class SiteMap
 
     public static SiteMapEntry Accessibility { get; } = new("/Site/Accessibility", "accessibility", "tillganglighet", "accessibility");
 
+    public static SiteMapEntry Api { get; } = new("/Site/Api/Api", "api", "for-program", "for-programs");
+
     public static SiteMapEntry Feedback { get; } =
         new("/Site/Answering/Feedback", "feedback", "synpunkt", "feedback") { IsCached = false };
 
@@ -119,7 +121,7 @@ public static class SiteMap
     public static IReadOnlyList<SiteMapEntry> Entries { get; } =
     [
         Home, Strategy, Goal, Priority, Thread, HowTheEuAffectsUs, Operation, Item, Dossier, WeAsked, Position, Calls, FindMoney, Idea, Programmes, Programme,
-        Projects, Project, Networks, Network, TwinTowns, Partnerships, Strengths, Office, Reports, Report, Contacts, Search, Accessibility, Feedback, Thanks,
+        Projects, Project, Networks, Network, TwinTowns, Partnerships, Strengths, Office, Reports, Report, Contacts, Search, Accessibility, Api, Feedback, Thanks,
     ];
 
     /// <summary>The page that a path leads to; null when it is none of ours.</summary>

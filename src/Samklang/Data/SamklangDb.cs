@@ -15,6 +15,7 @@ using Samklang.Projects;
 using Samklang.Projects.Money;
 using Samklang.Projects.Past;
 using Samklang.Publishing;
+using Samklang.Publishing.Webhooks;
 using Samklang.Sources;
 using Samklang.Sources.Health;
 using Samklang.Sources.Raw;
@@ -109,6 +110,10 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
     public DbSet<Contact> Contacts => Set<Contact>();
 
     public DbSet<AccessKey> AccessKeys => Set<AccessKey>();
+
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
 
     public DbSet<Procedure> Procedures => Set<Procedure>();
 

@@ -22,13 +22,27 @@ public sealed class KeyHolders(OpenDb open, RegionTime region)
     {
         await using SamklangDb db = open(Viewer.System);
         string hash = AccessKey.HashOf(secret);
-        DateTimeOffset locked = new(region.Now + longLock);
         if (await db.AccessKeys.AsNoTracking().SingleOrDefaultAsync(k => k.SecretHash == hash, cancel) is not { } key || !key.OpensOn(region.Today))
             return null;
-        if (await db.Users.AsNoTracking().SingleOrDefaultAsync(p => p.Id == key.PersonId, cancel) is not { } person || person.LockoutEnd > locked)
+        if (await OfPersonAsync(db, key.PersonId, cancel) is not { } holder)
             return null;
         await NoteUseAsync(db, key, cancel);
-        return new(key.Id, Viewer.For(person.Id, person.OrganisationId, person.DisplayName, person.Role), key.Scopes, person.IsDemonstration);
+        return holder with { KeyId = key.Id, Scopes = key.Scopes };
+    }
+
+    /// <summary>A person as somebody on whose behalf a program reads, without a key; null when they are locked out or gone.</summary>
+    public async Task<KeyHolder?> OfPersonAsync(Guid personId, CancellationToken cancel)
+    {
+        await using SamklangDb db = open(Viewer.System);
+        return await OfPersonAsync(db, personId, cancel);
+    }
+
+    private async Task<KeyHolder?> OfPersonAsync(SamklangDb db, Guid personId, CancellationToken cancel)
+    {
+        DateTimeOffset locked = new(region.Now + longLock);
+        return await db.Users.AsNoTracking().SingleOrDefaultAsync(p => p.Id == personId, cancel) is { } person && !(person.LockoutEnd > locked)
+            ? new(Guid.Empty, Viewer.For(person.Id, person.OrganisationId, person.DisplayName, person.Role), [], person.IsDemonstration)
+            : null;
     }
 
     // Past History: that a program asks each hour is no change that anybody wants to read of.

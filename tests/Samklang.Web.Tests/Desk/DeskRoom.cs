@@ -35,9 +35,11 @@ internal sealed class DeskRoom : IDisposable
     public Priority Buses { get; }
 
     /// <summary>Opens the room with what the test needs in it besides.</summary>
-    public static async Task<DeskRoom> OpenAsync(Func<DeskRoom, IEnumerable<object>>? more = null)
+    public static async Task<DeskRoom> OpenAsync(Func<DeskRoom, IEnumerable<object>>? more = null, params (string Setting, string Value)[] settings)
     {
         DeskRoom room = new();
+        foreach ((string setting, string value) in settings)
+            room.Host.With(setting, value);
         await room.Host.SaveAsync(room.North, room.South, room.Office);
         await room.Host.SaveAsync([room.Strategist, room.Neighbour, room.Officer, room.Buses, .. more?.Invoke(room) ?? []]);
         return room;

@@ -135,6 +135,7 @@ internal sealed class SmallRegion
         { "/sv/kontakt", "/en/contacts" },
         { "/sv/sok", "/en/search" },
         { "/sv/tillganglighet", "/en/accessibility" },
+        { "/sv/for-program", "/en/for-programs" },
     };
 
     public async Task<TestHost> StartAsync(params Record[] more)

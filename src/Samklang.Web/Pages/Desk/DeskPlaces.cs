@@ -53,6 +53,7 @@ public static class DeskPlaces
         new(DeskGroup.System, "/desk/history", "History"),
         new(DeskGroup.System, "/desk/sources", "Sources", Role.Strategist, Role.Officer, Role.Administrator),
         new(DeskGroup.System, "/desk/keys", "Keys"),
+        new(DeskGroup.System, "/desk/webhooks", "Webhooks", Role.Strategist, Role.Officer, Role.Administrator),
         new(DeskGroup.System, "/account", "Account"),
         new(DeskGroup.System, "/account/people", "People", Role.Administrator),
     ];

@@ -9,6 +9,7 @@ using Samklang.Strategy;
 using Samklang.Watch;
 using Samklang.Web.Components;
 using Samklang.Web.Feeds;
+using Samklang.Web.OpenData;
 using Samklang.Web.Pages.Site.Asks;
 
 namespace Samklang.Web.Pages.Site;
@@ -49,6 +50,8 @@ public sealed class HomeModel(PublicSite site) : PublicPage(site, SiteMap.Home)
     public async Task OnGetAsync()
     {
         Feeds = [FeedOf(T("FeedSite"), FeedAddresses.Site, null, isCalendar: false), FeedOf(T("Menu.calls"), FeedAddresses.Calls, null, isCalendar: true)];
+        var installation = await Db.Installations.AsNoTracking().Select(i => new { Publisher = i.Owner!.Name, i.Owner.Url }).FirstOrDefaultAsync(Cancel);
+        SaidToPrograms.Add(LinkedData.Site(Canonical, Title, installation is null ? null : In(installation.Publisher), installation?.Url, Absolute(SiteMap.Search.Address(Tongue))));
         Why = await Db.Installations.AsNoTracking().Select(i => i.Why).FirstOrDefaultAsync(Cancel) ?? LocalText.Empty;
         IReadOnlyList<FollowedItem> followed = await Db.Matches.FollowedAsync(Cancel);
         await ComposeAsync();

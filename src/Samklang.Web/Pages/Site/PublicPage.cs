@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samklang.Data;
@@ -6,6 +8,7 @@ using Samklang.Language;
 using Samklang.Publishing;
 using Samklang.Web.Components;
 using Samklang.Web.Feeds;
+using Samklang.Web.OpenData;
 
 namespace Samklang.Web.Pages.Site;
 
@@ -31,6 +34,9 @@ public abstract class PublicPage(PublicSite site, SiteMapEntry entry) : Samklang
 
     /// <summary>The way here from the front page, without the page itself.</summary>
     public IReadOnlyList<NavigationLink> Trail => trail;
+
+    /// <summary>What the page is about, said for programs.</summary>
+    protected List<JsonObject> SaidToPrograms { get; } = [];
 
     /// <summary>What of the page can be followed in a calendar or a feed reader.</summary>
     public IReadOnlyList<FeedLink> Feeds { get; protected set; } = [];
@@ -83,6 +89,13 @@ public abstract class PublicPage(PublicSite site, SiteMapEntry entry) : Samklang
     public string Absolute(string path) => $"{Request.Scheme}://{Request.Host}{Request.PathBase}{path}";
 
     public string Canonical => Absolute(Entry.Address(Tongue, Entry.HasKey ? Key : null));
+
+    /// <summary>The block of linked data: the page, the way to it, and what it is about.</summary>
+    public IHtmlContent LinkedDataBlock() => LinkedData.Block(
+        [LinkedData.Page(Canonical, Title, Description, Tongue.Code()), .. Trail.Count == 0 ? [] : (JsonObject[])[LinkedData.Trail(Canonical, Trail, Title, a => Absolute(a[Request.PathBase.Value!.Length..]))], .. SaidToPrograms]);
+
+    /// <summary>Where a browser learns how to search the site.</summary>
+    public string SearchDescription => Request.PathBase + OpenDataEndpoints.SearchAddress(Tongue);
 
     public static IReadOnlyList<string> Paragraphs(string text) =>
         text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -56,7 +56,7 @@ public sealed class PublicSite(
             FooterSections = [
                 Section("FooterWork", tongue, request, SiteMap.Strategy, SiteMap.HowTheEuAffectsUs, SiteMap.Networks, SiteMap.TwinTowns, SiteMap.Partnerships),
                 Section("FooterMoney", tongue, request, SiteMap.FindMoney, SiteMap.Calls, SiteMap.Programmes, SiteMap.Projects, SiteMap.Office),
-                Section("FooterAbout", tongue, request, SiteMap.Contacts, SiteMap.Search),
+                Section("FooterAbout", tongue, request, SiteMap.Contacts, SiteMap.Search, SiteMap.Api),
             ],
             AccessibilityAddress = request.PathBase + SiteMap.Accessibility.Address(tongue),
         };

@@ -17,7 +17,7 @@ public sealed record ChangeLine(string Name, string Before, string After, bool I
 /// <summary>Turns what History keeps into what a person reads.</summary>
 public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts, IStringLocalizer<InfluenceTexts> stages)
 {
-    private static readonly HashSet<string> untold = ["SettledBy", "SettledAt", "ChangedAt", "Score", "Reasons", "Audience.OwnerId", "Audience.PersonId", "Events", "Roles", "Place", "DecidedAt", "IsInner", "SecretHash", "Passages", "Applicants", "PartnersOnly", "Steps", "DaysOff", "WordsLeftAlone"];
+    private static readonly HashSet<string> untold = ["SettledBy", "SettledAt", "ChangedAt", "Score", "Reasons", "Audience.OwnerId", "Audience.PersonId", "Events", "Roles", "Place", "DecidedAt", "IsInner", "SecretHash", "HiddenSecret", "SeenUpTo", "Passages", "Applicants", "PartnersOnly", "Steps", "DaysOff", "WordsLeftAlone"];
 
     /// <summary>"Priority", "Dossier": what the record is to a person.</summary>
     public string KindOf(string recordKind) => Or($"Record{recordKind}", texts["RecordOther"]);

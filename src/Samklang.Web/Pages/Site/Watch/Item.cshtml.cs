@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samklang.Influence;
 using Samklang.Language;
 using Samklang.Watch;
+using Samklang.Web.OpenData;
 
 namespace Samklang.Web.Pages.Site.Watch;
 
@@ -33,6 +34,7 @@ public sealed class ItemModel(PublicSite site) : PublicPage(site, SiteMap.Item)
             return NotFound();
         Item = item;
         About(item.Title, item.Summary, item.Kind == ItemKind.Call ? SiteMap.Calls : SiteMap.HowTheEuAffectsUs, item.Fact);
+        SaidToPrograms.Add(LinkedData.Of(item, Canonical, Title, Lead));
         Dates = [.. item.Dates.Distinct().OrderBy(d => d.On)];
         string summary = In(item.Summary);
         Description = summary.Length > LongestDescription ? string.Concat(summary.AsSpan(0, summary.LastIndexOf(' ', LongestDescription)), " …") : summary;

@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using Samklang.Influence;
+using Samklang.Language;
+using Samklang.People;
+using Samklang.Publishing;
+using Samklang.Publishing.Feeds;
+using Samklang.Watch;
+using Samklang.Web.Hosting;
+using Samklang.Web.Outside;
+using Samklang.Web.Pages;
+using Samklang.Web.Pages.Site;
+using Samklang.Web.Texts;
+
+namespace Samklang.Web.Fragments;
+
+/// <summary>
+/// Lists for other sites to show: as a piece of HTML that they fetch, or, with <c>as=page</c>, as a page in a frame on the sites
+/// that the configuration names.
+/// </summary>
+internal static class FragmentEndpoints
+{
+    private const int MostLines = 50;
+
+    public static void MapFragments(this WebApplication app)
+    {
+        foreach (Tongue tongue in Tongues.All)
+        {
+            RouteGroupBuilder fragments = app.MapGroup($"/{tongue.Code()}/fragments").ExcludeFromDescription().AddEndpointFilter(FrameAsync).AsOutlet(AccessScope.Feeds, isForPrograms: false);
+            fragments.MapGet("calls", CallsAsync);
+            fragments.MapGet("news", NewsAsync);
+            fragments.MapGet("priorities/{key}", PriorityAsync);
+        }
+    }
+
+    private static async Task<IResult> CallsAsync(HttpRequest request, Asker asker, RegionTime region, IStringLocalizer<FeedTexts> texts, CancellationToken cancel)
+    {
+        DateOnly today = region.Today;
+        List<ItemLine> calls = await asker.Db.Items.Where(i => i.Kind == ItemKind.Call && (i.ClosesOn == null || i.ClosesOn >= today) && i.GoneSince == null).Lines().ToListAsync(cancel);
+        return Answer(request, (texts["Calls"], SiteMap.Calls.Address(Languages.Current), texts["FragmentMore"]), calls.OrderBy(c => c.NextDeadline(today) ?? DateOnly.MaxValue).ThenBy(c => c.Key, StringComparer.Ordinal)
+            .Select(c => LineOf(c, request, texts, c.NextDeadline(today))));
+    }
+
+    private static async Task<IResult> NewsAsync(HttpRequest request, Asker asker, RegionTime region, IStringLocalizer<FeedTexts> texts, CancellationToken cancel)
+    {
+        FoundPlaces places = new(request.PathBase, Languages.Current);
+        IReadOnlyList<NewsEntry> news = await asker.Db.NewsAsync(cancel);
+        return Answer(request, (texts["Site"], SiteMap.Home.Address(Languages.Current), texts["FragmentMore"]),
+            news.Select(n => new FragmentLine(n.Record.Title.In(Languages.Current), Root(request) + places.AddressOf(n.Record), texts[$"Kind.{n.Record.Kind}"], region.DayOf(n.ChangedAt))));
+    }
+
+    private static async Task<IResult> PriorityAsync(string key, HttpRequest request, Asker asker, RegionTime region, IStringLocalizer<FeedTexts> texts, CancellationToken cancel)
+    {
+        if (await asker.Db.Priorities.AsNoTracking().Where(p => p.Key == key).Select(p => new { p.Id, p.Title }).SingleOrDefaultAsync(cancel) is not { } priority)
+            return Results.NotFound();
+        IReadOnlyList<FollowedItem> followed = await asker.Db.Matches.Where(m => m.PriorityId == priority.Id).FollowedAsync(cancel);
+        return Answer(request, (priority.Title.In(Languages.Current), SiteMap.Priority.Address(Languages.Current, key), texts["FragmentMore"]),
+            followed.Select(f => LineOf(f.Item, request, texts, f.Item.NextDeadline(region.Today))));
+    }
+
+    private static FragmentLine LineOf(ItemLine item, HttpRequest request, IStringLocalizer<FeedTexts> texts, DateOnly? on) => new(
+        item.Title.In(Languages.Current), Root(request) + request.PathBase + SiteMap.Item.Address(Languages.Current, item.Key), texts[$"ItemKind.{item.Kind}"], on);
+
+    private static TaggedFile Answer(HttpRequest request, (string Title, string Path, string Text) head, IEnumerable<FragmentLine> lines)
+    {
+        int most = int.TryParse(request.Query["most"], out int asked) ? Math.Clamp(asked, 1, MostLines) : 10;
+        return new(FragmentFile.Write((head.Title, Root(request) + request.PathBase + head.Path, head.Text), [.. lines.Take(most)], Languages.CultureOf(Languages.Current), request.Query["as"] == "page"), FragmentFile.ContentType);
+    }
+
+    private static string Root(HttpRequest request) => $"{request.Scheme}://{request.Host}";
+
+    // Nothing runs or loads in a piece; who may frame it is for the installation to say.
+    private static ValueTask<object?> FrameAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        string ancestors = context.HttpContext.RequestServices.GetRequiredService<IOptions<OutsideOptions>>().Value.FrameAncestors is { Length: > 0 } sites ? sites : "'none'";
+        context.HttpContext.Response.Headers.ContentSecurityPolicy = $"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors {ancestors}";
+        return next(context);
+    }
+}

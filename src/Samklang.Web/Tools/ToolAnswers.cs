@@ -1,0 +1,22 @@
+namespace Samklang.Web.Tools;
+
+/// <summary>Something a tool has found. Texts are in the language that was asked for, else in the one there is.</summary>
+public sealed record FoundThing(string Kind, string Key, string Title, string Passage, string Page);
+
+/// <summary>What a search has found: how many in all, and the best.</summary>
+public sealed record FoundThings(int Count, IReadOnlyList<FoundThing> Best);
+
+/// <summary>Something from the EU that a priority is acted on or followed for.</summary>
+public sealed record MatteringThing(string Priority, string Level, string Kind, string Key, string Title, string Summary, DateOnly? NextDeadline, string Source, DateOnly AsOf, string Page);
+
+/// <summary>A record on a thread, and how many ties lie between it and where one stands.</summary>
+public sealed record ThreadThing(string Kind, string Key, string Title, int Steps, string? Page);
+
+/// <summary>What a record serves, and what serves it.</summary>
+public sealed record ThreadAnswer(ThreadThing Here, IReadOnlyList<ThreadThing> Serves, IReadOnlyList<ThreadThing> ServedBy, IReadOnlyList<string> Whys, bool IsCut);
+
+/// <summary>A call that fits what somebody wants to do.</summary>
+public sealed record MoneyThing(string Key, string Title, string? Programme, string Strength, DateOnly? Deadline, IReadOnlyList<string> NotKnown, IReadOnlyList<string> NotMet, string Page);
+
+/// <summary>Calls that nothing speaks against, best first, and those that are closed to the asker.</summary>
+public sealed record MoneyFound(int Count, IReadOnlyList<MoneyThing> Open, IReadOnlyList<MoneyThing> Closed, IReadOnlyList<string> Programmes);

@@ -1,0 +1,132 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+using Samklang.Web.Tests.Site;
+
+namespace Samklang.Web.Tests.Outside;
+
+/// <summary>The catalogue of open data, linked data in the pages, the search for browsers, and lists for other sites.</summary>
+public sealed class OpenDataTests(SharedRegion shared) : IClassFixture<SharedRegion>
+{
+    private const string Dcat = "http://www.w3.org/ns/dcat#";
+    private const string Terms = "http://purl.org/dc/terms/";
+
+    private static readonly XNamespace rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
+    [Fact]
+    public async Task The_catalogue_has_what_DCAT_AP_SE_asks_for_and_nothing_without_an_address()
+    {
+        List<(string Subject, string Predicate, string Object)> triples = await TriplesAsync();
+        ILookup<string, (string Subject, string Predicate, string Object)> of = triples.ToLookup(t => t.Subject);
+        Assert.All(triples.Select(t => t.Subject), subject => Assert.True(Uri.TryCreate(subject, UriKind.Absolute, out _), subject));
+        string Type(string subject) => of[subject].Single(t => t.Predicate == rdf.NamespaceName + "type").Object;
+        void Has(string type, params string[] predicates)
+        {
+            List<string> subjects = [.. of.Select(s => s.Key).Where(s => Type(s) == type)];
+            Assert.NotEmpty(subjects);
+            foreach (string subject in subjects)
+                Assert.All(predicates, predicate => Assert.Contains(of[subject], t => t.Predicate == predicate && t.Object.Length > 0));
+        }
+        Has(Dcat + "Catalog", Terms + "title", Terms + "description", Terms + "publisher", Terms + "license", Dcat + "dataset", Terms + "modified");
+        Has(Dcat + "Dataset", Terms + "title", Terms + "description", Terms + "publisher", Dcat + "contactPoint", Dcat + "distribution", Terms + "accessRights");
+        Has(Dcat + "Distribution", Dcat + "accessURL", Terms + "license", Terms + "format");
+        Has(Dcat + "DataService", Terms + "title", Dcat + "endpointURL", Dcat + "endpointDescription", Terms + "publisher");
+        Assert.Equal("http://creativecommons.org/publicdomain/zero/1.0/", of.Single(s => Type(s.Key) == Dcat + "Catalog").Single(t => t.Predicate == Terms + "license").Object);
+        // What one thing says of another of ours is there.
+        Assert.All(triples.Where(t => t.Object.StartsWith("http://localhost/datasets/dcat#", StringComparison.Ordinal)), t => Assert.True(of.Contains(t.Object), t.Object));
+        using HttpClient program = shared.Host.Browser();
+        foreach (string address in triples.Where(t => t.Predicate is Dcat + "accessURL" or Dcat + "endpointDescription").Select(t => t.Object))
+            Assert.Equal(HttpStatusCode.OK, (await program.GetAsync(address, TestHost.Cancel)).StatusCode);
+    }
+
+    [Theory, MemberData(nameof(SmallRegion.Pages), MemberType = typeof(SmallRegion))]
+    public async Task Every_page_says_to_programs_what_it_is_about(string sv, string en)
+    {
+        foreach (string address in (string[])[sv, en])
+        {
+            IElement block = Assert.Single((await shared.Host.GetAsync(address)).QuerySelectorAll("script[type='application/ld+json']"));
+            JsonNode data = JsonNode.Parse(block.TextContent)!;
+            Assert.Equal("https://schema.org", data["@context"]!.GetValue<string>());
+            Assert.Contains(data["@graph"]!.AsArray(), thing => thing!["@type"]!.GetValue<string>() == "WebPage" && thing["inLanguage"]!.GetValue<string>() == address[1..3]);
+        }
+    }
+
+    [Fact]
+    public async Task Linked_data_names_the_law_and_can_not_be_broken_out_of()
+    {
+        using TestHost host = await new SmallRegion().StartAsync(TestData.Item("evil", title: new("</script><script>alert(1)</script>", "")));
+        IElement law = (await host.GetAsync("/sv/fran-eu/item-law")).QuerySelector("script[type='application/ld+json']")!;
+        JsonNode said = JsonNode.Parse(law.TextContent)!["@graph"]!.AsArray().Single(t => t!["@type"]!.GetValue<string>() == "Legislation")!;
+        Assert.Equal("32019L1161", said["legislationIdentifier"]!.GetValue<string>());
+        IDocument evil = await host.GetAsync("/sv/fran-eu/item-evil");
+        Assert.Empty(evil.QuerySelectorAll("script:not([src]):not([type='application/ld+json'])"));
+        Assert.Contains("</script>", JsonNode.Parse(evil.QuerySelector("script[type='application/ld+json']")!.TextContent)!.ToString());
+    }
+
+    [Fact]
+    public async Task Browsers_learn_how_to_search()
+    {
+        string address = (await shared.Host.GetAsync("/sv")).QuerySelector("link[rel=search]")!.GetAttribute("href")!;
+        using HttpClient browser = shared.Host.Browser();
+        XDocument description = XDocument.Parse(await browser.GetStringAsync(address, TestHost.Cancel));
+        XNamespace space = "http://a9.com/-/spec/opensearch/1.1/";
+        Assert.InRange(description.Root!.Element(space + "ShortName")!.Value.Length, 1, 16);
+        foreach (string template in description.Root.Elements(space + "Url").Select(u => u.Attribute("template")!.Value))
+            Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(template.Replace("{searchTerms}", "buss", StringComparison.Ordinal), TestHost.Cancel)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/sv/fragments/calls", "Nollutsläppsbussar")]
+    [InlineData("/en/fragments/calls", "Zero-emission buses")]
+    [InlineData("/sv/fragments/news", "Robotar")]
+    [InlineData("/sv/fragments/priorities/bus", "Direktiv om rena fordon")]
+    public async Task A_list_for_another_site_is_a_piece_of_plain_HTML_that_leads_here(string address, string expected)
+    {
+        SmallRegion region = new();
+        using TestHost host = await region.StartAsync(TestData.Item(), region.Match(region.Law, Watch.Verdict.Act));
+        using HttpClient site = host.Browser();
+        HttpResponseMessage answer = await site.GetAsync(address, TestHost.Cancel);
+        string html = await answer.Content.ReadAsStringAsync(TestHost.Cancel);
+        Assert.StartsWith("<section", html);
+        IDocument piece = await TestHost.ParseAsync(html);
+        Assert.Contains(expected, piece.QuerySelectorAll("li a").Select(a => a.TextContent));
+        Assert.Empty(piece.QuerySelectorAll("script, style, link, [style]"));
+        Assert.Equal("*", Assert.Single(answer.Headers.GetValues("Access-Control-Allow-Origin")));
+        foreach (IElement link in piece.QuerySelectorAll("a"))
+            Assert.Equal(HttpStatusCode.OK, (await site.GetAsync(link.GetAttribute("href"), TestHost.Cancel)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData(null, "frame-ancestors 'none'")]
+    [InlineData("https://www.region.example", "frame-ancestors https://www.region.example")]
+    public async Task Only_the_sites_that_the_installation_names_may_frame_a_list(string? named, string expected)
+    {
+        await using TestHost host = new();
+        if (named is not null)
+            host.With("Samklang:Outside:FrameAncestors", named);
+        using HttpClient site = host.Browser();
+        HttpResponseMessage answer = await site.GetAsync("/sv/fragments/calls?as=page", TestHost.Cancel);
+        Assert.EndsWith(expected, Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+        Assert.StartsWith("<!DOCTYPE html>", await answer.Content.ReadAsStringAsync(TestHost.Cancel));
+    }
+
+    // The plain form of RDF/XML, which is the one that the catalogue keeps to: a typed thing with an address, and what it says.
+    private async Task<List<(string Subject, string Predicate, string Object)>> TriplesAsync()
+    {
+        using HttpClient program = shared.Host.Browser();
+        HttpResponseMessage answer = await program.GetAsync("/datasets/dcat", TestHost.Cancel);
+        Assert.Equal("application/rdf+xml", answer.Content.Headers.ContentType?.MediaType);
+        XDocument document = XDocument.Parse(await answer.Content.ReadAsStringAsync(TestHost.Cancel));
+        Assert.Equal(rdf + "RDF", document.Root!.Name);
+        List<(string, string, string)> triples = [];
+        foreach (XElement thing in document.Root.Elements())
+        {
+            string subject = thing.Attribute(rdf + "about")?.Value ?? throw new InvalidDataException($"A {thing.Name.LocalName} has no address.");
+            triples.Add((subject, $"{rdf.NamespaceName}type", thing.Name.NamespaceName + thing.Name.LocalName));
+            Assert.All(thing.Elements(), property => Assert.Empty(property.Elements()));
+            triples.AddRange(thing.Elements().Select(p => (subject, p.Name.NamespaceName + p.Name.LocalName, p.Attribute(rdf + "resource")?.Value ?? p.Value)));
+        }
+        return triples;
+    }
+}
