@@ -3,6 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Samklang.Data;
 using Samklang.Influence.Asks;
 using Samklang.Language;
+using Samklang.Networks;
+using Samklang.Office.Reports;
+using Samklang.Office.Spreadsheets;
 using Samklang.People;
 using Samklang.Watch;
 using Samklang.Web.Pages;
@@ -45,12 +48,35 @@ internal static class Templates
         ];
     }
 
+    // Somebody has composed a report and handed in a spreadsheet.
+    private static async Task<string> ReportAsync(SamklangDb db)
+    {
+        if (await db.Reports.Select(r => r.Key).FirstOrDefaultAsync(Cancel) is { } known)
+            return known;
+        Organisation office = await db.Organisations.SingleAsync(o => o.Key == "central-sweden", Cancel);
+        Report report = await new ComposeReport(db, TimeProvider.System).NewAsync(ReportKind.Public, office, ReportPeriod.OfQuarter(2026, 3), new("Det här gjorde vi", "What we did"), Cancel);
+        report.Publish(new(2026, 10, 1));
+        await db.SaveChangesAsync(Cancel);
+        return report.Key;
+    }
+
+    private static async Task<Guid> SheetAsync(SamklangDb db)
+    {
+        Person person = await db.Users.SingleAsync(p => p.DisplayName == "Strateg, Region Örebro län", Cancel);
+        SheetImport import = new(SheetKind.Projects, "projekt.xlsx", ["Projekt", "Budget"], [new(2, ["Nya bussar", "1000"]), new(3, ["Robotar", "många"])], Viewer.For(person.Id, person.OrganisationId, person.DisplayName, person.Role), new(2026, 11, 1, 8, 0, 0, DateTimeKind.Utc));
+        import.Hold(["title-sv", "budget"]);
+        db.Add(import);
+        await db.SaveChangesAsync(Cancel);
+        return import.Id;
+    }
+
     private static async Task<IReadOnlyList<string>> AsksAsync(SamklangDb db)
     {
         Position position = await db.Positions.Include(p => p.Asks).Include(p => p.Dossier).SingleAsync(p => p.Key == "clean-vehicles", Cancel);
         Guid reading = await db.Readings.Where(r => r.Kind == ReadingKind.FinalAct).Select(r => r.Id).FirstAsync(Cancel);
         Guid membership = await db.Set<Samklang.Networks.Membership>().Where(m => m.Network!.Key == "cpmr").Select(m => m.Id).FirstAsync(Cancel);
         Guid seat = await db.Set<Samklang.Networks.Seat>().Where(s => s.Network!.Key == "cpmr").Select(s => s.Id).FirstAsync(Cancel);
+        Guid order = await db.OrderLines.Where(l => l.Owner!.Key == "region-orebro-lan").Select(l => l.Id).FirstAsync(Cancel);
         Guid body = await db.Set<Samklang.Networks.Body>().Where(b => b.Key == "cpmr-north-sea-transport").Select(b => b.Id).FirstAsync(Cancel);
         return
         [
@@ -59,7 +85,7 @@ internal static class Templates
             $"/desk/networks/cpmr/bodies/{body}", $"/desk/networks/cpmr/seats/{seat}", "/desk/networks/cpmr/seats/new", "/desk/networks/review", "/desk/networks/import?list=seats",
             "/desk/mandates", "/desk/twin-towns", "/desk/twin-towns/orebro-lappeenranta", "/desk/twin-towns/nora-hone/edit", "/desk/twin-towns/new/edit", "/desk/commitments", "/desk/commitments?over=true&lacking=true",
             "/desk/projects", "/desk/projects?show=table", "/desk/projects/depots-for-electric-buses", "/desk/projects/depots-for-electric-buses/edit", "/desk/projects/new/edit",
-            "/desk/projects/import", "/desk/ideas", "/desk/programmes", "/desk/programmes/erdf-ostra-mellansverige", "/desk/programmes/erdf-ostra-mellansverige/edit", "/desk/projects/import?list=programmes",
+            "/desk/projects/import", "/desk/ideas", "/desk/orders", "/desk/orders/region-orebro-lan-2026", "/desk/orders/region-orebro-lan-2027/lines/new", $"/desk/orders/lines/{order}", "/desk/orders/plan", "/desk/orders/balance", "/desk/reports", $"/desk/reports/{await ReportAsync(db)}", $"/desk/reports/{await ReportAsync(db)}/edit", "/desk/spreadsheets?kind=orders", $"/desk/spreadsheets/{await SheetAsync(db)}", "/desk/programmes", "/desk/programmes/erdf-ostra-mellansverige", "/desk/programmes/erdf-ostra-mellansverige/edit", "/desk/projects/import?list=programmes",
             "/desk/positions", $"/desk/positions/{position.Key}", $"/desk/positions/{position.Key}/write", $"/desk/positions/{position.Key}/asks/new",
             $"/desk/asks/{position.Asks[0].Id}", $"/desk/dossiers/{position.Dossier!.Key}/positions/new", $"/desk/dossiers/{position.Dossier.Key}/readings/new",
             $"/desk/readings/{reading}", $"/desk/readings/{reading}/asks",
@@ -90,5 +116,6 @@ internal static class Templates
         ["/Site/Asks/Dossier"] = "clean-vehicles",
         ["/Site/Networks/Network"] = "cpmr",
         ["/Site/Wishes/Wish"] = "machines-that-save-material",
+        ["/Site/Reports/Report"] = await ReportAsync(db),
     };
 }

@@ -3,6 +3,9 @@ using Samklang.Influence.Asks;
 using Samklang.Networks;
 using Samklang.Office;
 using Samklang.Office.Log;
+using Samklang.Office.Orders;
+using Samklang.Office.Reports;
+using Samklang.Office.Spreadsheets;
 using Samklang.Projects;
 using Samklang.Projects.Money;
 using Samklang.Publishing;
@@ -45,6 +48,11 @@ public sealed class FindableKindsTests
         [typeof(Step)] = "the window",
         [typeof(Notice)] = "the dossier",
         [typeof(DeclinedPlace)] = "the ask",
+        [typeof(Order)] = "its lines",
+        [typeof(OrderChange)] = "the order",
+        [typeof(ReportLine)] = "the report and the log line",
+        [typeof(SheetImport)] = "the list of what the person has handed in",
+        [typeof(YearArea)] = "the orders of its year",
         [typeof(LogLink)] = "the log line",
         [typeof(MeetingBody)] = "the meeting",
         [typeof(WorkCalendar)] = "the owner",

@@ -10,6 +10,9 @@ using Samklang.Mail;
 using Samklang.Networks;
 using Samklang.Office;
 using Samklang.Office.Log;
+using Samklang.Office.Orders;
+using Samklang.Office.Reports;
+using Samklang.Office.Spreadsheets;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Projects.Money;
@@ -131,6 +134,10 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         Assert.Contains($"/desk/thread/Goal/{kept.OfType<Goal>().First().Id}", shown);
         Assert.Contains($"/desk/strategy/frameworks/{Key}", shown);
         Assert.Contains($"/desk/positions/{Key}", shown);
+        Assert.Contains($"/desk/orders/{Key}", shown);
+        Assert.Contains("/desk/orders/plan", shown);
+        Assert.Contains($"/desk/reports/{Key}", shown);
+        Assert.Contains($"/desk/orders/lines/{kept.OfType<OrderLine>().First().Id}", shown);
     }
 
     [Fact]
@@ -204,7 +211,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
     private List<string> Addresses(IEnumerable<RouteEndpoint> endpoints, Person? person)
     {
         IEnumerable<string> patterns = endpoints.Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct();
-        IEnumerable<string> threads = kept.SelectMany(r => (string[])[$"/sv/arenden/{Key}", $"/sv/traden/{r.GetType().Name.ToLowerInvariant()}-{r.Id}", $"/en/thread/{r.GetType().Name.ToLowerInvariant()}-{Key}"]);
+        IEnumerable<string> threads = kept.SelectMany(r => (string[])[$"/sv/arenden/{Key}", $"/sv/kontoret/rapporter/{Key}", $"/sv/traden/{r.GetType().Name.ToLowerInvariant()}-{r.Id}", $"/en/thread/{r.GetType().Name.ToLowerInvariant()}-{Key}"]);
         List<string> addresses = [.. patterns.SelectMany(p => Fill(p, person is null ? "nobodys" : secrets[person.Id])).Concat(threads).Distinct()];
         Assert.True(addresses.Count > 40, $"Only {addresses.Count} addresses were found.");
         return addresses;
@@ -269,7 +276,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             .. MembershipRecords(association, body), Town(), platform, partnership,
             new PartnershipPriority(partnership.Id, priority.Id), .. partnership.Regions,
             new RegionalStrength(Key, new(NutsCode.Parse("SE124"), words, TestData.Fact) { Words = words }),
-            office, new OfficeArea(Key, office.Id, 0, words, words), new OfficeOwner(office.Id, south.Id),
+            office, .. OrderRecords(office), .. ReportRecords(line), new SheetImport(SheetKind.Contacts, $"{Planted}.xlsx", [Planted], [new(2, [Planted, Asked])], Viewer.System, TestData.Now),
             new Programme(Key, new(ProgrammeKind.Fund, words, words, TestData.Fact) { WhoMayApply = words }),
             .. MoneyRecords(),
             new SitePage(Key, words, words, words, contact.Id, TestData.Fact),
@@ -293,6 +300,30 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
     {
         DigestSubscription subscription = new(southStrategist.Id, new($"{Planted}@example.org", Rhythm.Daily, Tongue.Swedish, true), TestData.Now.AddDays(-30));
         return [subscription, new OutgoingMail(Key, subscription, $"{Planted} {Asked}", TestData.Now) { Message = System.Text.Encoding.UTF8.GetBytes($"Subject: {Planted}") }];
+    }
+
+    private List<Record> OrderRecords(BrusselsOffice office)
+    {
+        OfficeArea area = new(Key, office.Id, 0, words, words);
+        Viewer by = Viewer.For(Guid.NewGuid(), south.Id, Planted, Role.Strategist);
+        Order order = new(Key, office, south.Id, 2026, new(2026, 1, 1)) { Note = words };
+        order.Add(new(words) { HowMuch = words, AreaId = area.Id, Days = 3 }, words, by, new(2026, 1, 1));
+        order.Add(new(words) { HowMuch = words }, words, by, new(2026, 1, 1));
+        order.Send(new(2026, 1, 2));
+        order.Rewrite(order.Lines[0], order.Lines[0].Words, words, by, new(2026, 1, 3));
+        PlannedWork work = PlannedWork.Merge(office, 2026, words, null, order.Lines).Work!;
+        return [area, new OfficeOwner(office.Id, south.Id), order, .. order.Lines, .. order.Changes, work, new YearArea(office.Id, 2026, area.Id, 0, words)];
+    }
+
+    private List<Record> ReportRecords(LogLine line)
+    {
+        Report report = new(Key, ReportKind.Public, south, ReportPeriod.OfYear(2026), words, Viewer.System, TestData.Now);
+        line.ShowTo(Audience.Public);
+        report.Take([(line, words)]);
+        report.Rewrite(words, words);
+        report.Lines[0].Reword(LocalText.Same($"{Asked} {Planted}"));
+        report.Publish(new(2026, 11, 1));
+        return [report, .. report.Lines];
     }
 
     private TwinTown Town() => new(Key, south.Id, south.Id, new(words, "FI", TestData.Fact) { Agreement = words, LastSign = words, LastSignOn = new(2026, 1, 1) });

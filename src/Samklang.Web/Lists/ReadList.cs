@@ -21,6 +21,15 @@ public sealed record ReadTable(IReadOnlyList<ReadRow> Rows, IReadOnlyList<string
     public static ReadTable Bad(ListProblem problem) => new([], [], problem);
 }
 
+/// <summary>A file as it stands: its heads, and its rows with their cells in the same order.</summary>
+public sealed record RawTable(IReadOnlyList<string> Heads, IReadOnlyList<RawRow> Rows, ListProblem Problem = ListProblem.None)
+{
+    public static RawTable Bad(ListProblem problem) => new([], [], problem);
+}
+
+/// <summary>A row of a file with its number there; it may have fewer cells than there are heads.</summary>
+public sealed record RawRow(int Line, IReadOnlyList<string> Cells);
+
 /// <summary>A row of a file, with its number there; the heads are row 1.</summary>
 public sealed record ReadRow(int Line, IReadOnlyDictionary<string, string> Cells)
 {
@@ -55,33 +64,50 @@ public static class ReadList
     public const int MostRows = 20_000;
     public const long LargestFile = 10 * 1024 * 1024;
 
+    private static readonly string[] separators = [";", ",", "\t"];
+
     public static async Task<ReadTable> ReadAsync(Stream file, IReadOnlyCollection<ListHead> known, CancellationToken cancel)
+    {
+        RawTable raw = await RawAsync(file, known, cancel);
+        if (raw.Problem != ListProblem.None)
+            return ReadTable.Bad(raw.Problem);
+        List<string?> keys = [.. raw.Heads.Select(h => KeyOf(h, known))];
+        return keys.TrueForAll(key => key is null)
+            ? ReadTable.Bad(ListProblem.NotAList)
+            : new([.. raw.Rows.Select(row => new ReadRow(row.Line, keys.Zip(row.Cells).Where(p => p.First is not null).DistinctBy(p => p.First).ToDictionary(p => p.First!, p => p.Second)))],
+                [.. raw.Heads.Where((h, i) => h.Length > 0 && keys[i] is null)]);
+    }
+
+    /// <summary>The heads and the rows as they stand, whatever the heads mean.</summary>
+    public static Task<RawTable> RawAsync(Stream file, CancellationToken cancel) => RawAsync(file, [], cancel);
+
+    private static async Task<RawTable> RawAsync(Stream file, IReadOnlyCollection<ListHead> known, CancellationToken cancel)
     {
         using MemoryStream whole = new();
         byte[] block = new byte[81_920];
         for (int read; (read = await file.ReadAsync(block, cancel)) > 0;)
         {
             if (whole.Length + read > LargestFile)
-                return ReadTable.Bad(ListProblem.TooLarge);
+                return RawTable.Bad(ListProblem.TooLarge);
             whole.Write(block, 0, read);
         }
         byte[] bytes = whole.ToArray();
         if (bytes.Length == 0)
-            return ReadTable.Bad(ListProblem.Empty);
+            return RawTable.Bad(ListProblem.Empty);
         try
         {
-            return Table(bytes is [(byte)'P', (byte)'K', ..] ? XlsxReader.Rows(bytes) : Csv(Decode(bytes), known), known);
+            return Table(bytes is [(byte)'P', (byte)'K', ..] ? XlsxReader.Rows(bytes) : Csv(Decode(bytes), known));
         }
         catch (Exception wrong) when (wrong is InvalidDataException or CsvHelperException or OpenXmlPackageException or FormatException or System.Xml.XmlException)
         {
-            return ReadTable.Bad(ListProblem.NotAList);
+            return RawTable.Bad(ListProblem.NotAList);
         }
     }
 
-    private static ReadTable Table(IEnumerable<(int Number, IReadOnlyList<string> Cells)> lines, IReadOnlyCollection<ListHead> known)
+    private static RawTable Table(IEnumerable<(int Number, IReadOnlyList<string> Cells)> lines)
     {
         List<string>? heads = null;
-        List<ReadRow> rows = [];
+        List<RawRow> rows = [];
         foreach ((int number, IReadOnlyList<string> cells) in lines)
         {
             if (cells.All(string.IsNullOrWhiteSpace))
@@ -89,16 +115,11 @@ public static class ReadList
             if (heads is null)
                 heads = [.. cells.Select(c => c.Trim())];
             else if (rows.Count == MostRows)
-                return ReadTable.Bad(ListProblem.TooLarge);
+                return RawTable.Bad(ListProblem.TooLarge);
             else
-                rows.Add(new(number, heads.Zip(cells).Select(p => (KeyOf(p.First, known), p.Second)).Where(p => p.Item1 is not null)
-                    .DistinctBy(p => p.Item1).ToDictionary(p => p.Item1!, p => p.Second.Trim())));
+                rows.Add(new(number, [.. cells.Take(heads.Count).Select(c => c.Trim())]));
         }
-        if (heads is null)
-            return ReadTable.Bad(ListProblem.Empty);
-        return heads.Exists(h => KeyOf(h, known) is not null)
-            ? new(rows, [.. heads.Where(h => h.Length > 0 && KeyOf(h, known) is null)])
-            : ReadTable.Bad(ListProblem.NotAList);
+        return heads is null ? RawTable.Bad(ListProblem.Empty) : new(heads, rows);
     }
 
     private static string? KeyOf(string heading, IReadOnlyCollection<ListHead> known) =>
@@ -107,7 +128,12 @@ public static class ReadList
     private static IEnumerable<(int, IReadOnlyList<string>)> Csv(string whole, IReadOnlyCollection<ListHead> known)
     {
         using StringReader text = new(whole);
-        using CsvParser csv = new(text, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = SeparatorOf(whole, known), BadDataFound = null, MaxFieldSize = 200_000 });
+        CsvConfiguration form = new(CultureInfo.InvariantCulture) { BadDataFound = null, MaxFieldSize = 200_000 };
+        if (known.Count > 0)
+            form.Delimiter = SeparatorOf(whole, known);
+        else
+            (form.DetectDelimiter, form.DetectDelimiterValues) = (true, separators);
+        using CsvParser csv = new(text, form);
         for (int number = 1; csv.Read(); number++)
             yield return (number, [.. (csv.Record ?? []).Select(CsvGuard.Read)]);
     }
@@ -116,7 +142,7 @@ public static class ReadList
     private static string SeparatorOf(string whole, IReadOnlyCollection<ListHead> known)
     {
         string heads = whole.TrimStart().Split('\n', 2)[0];
-        return ((string[])[";", ",", "\t"]).MaxBy(separator => heads.Split(separator).Count(h => KeyOf(h.Trim().Trim('"'), known) is not null))!;
+        return separators.MaxBy(separator => heads.Split(separator).Count(h => KeyOf(h.Trim().Trim('"'), known) is not null))!;
     }
 
     private static string Decode(byte[] bytes)

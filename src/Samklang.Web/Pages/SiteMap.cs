@@ -108,6 +108,10 @@ public static class SiteMap
 
     public static SiteMapEntry Office { get; } = new("/Site/Office/Office", "office", "kontoret", "office", InMenu: true);
 
+    public static SiteMapEntry Reports { get; } = new("/Site/Reports/Reports", "reports", "kontoret/rapporter", "office/reports");
+
+    public static SiteMapEntry Report { get; } = new("/Site/Reports/Report", "reports", "kontoret/rapporter/{key}", "office/reports/{key}");
+
     public static SiteMapEntry Contacts { get; } = new("/Site/Office/Contacts", "contacts", "kontakt", "contacts", InMenu: true);
 
     public static SiteMapEntry Search { get; } = new("/Site/Search", "search", "sok", "search");
@@ -124,7 +128,7 @@ public static class SiteMap
     public static IReadOnlyList<SiteMapEntry> Entries { get; } =
     [
         Home, Strategy, Goal, Priority, Thread, HowTheEuAffectsUs, Operation, Item, Dossier, WeAsked, Position, Calls, FindMoney, Idea, Programmes, Programme,
-        Projects, Project, Networks, Network, TwinTowns, Partnerships, Strengths, Wishes, Wish, WishAnswer, Office, Contacts, Search, Accessibility, Api, Feedback, Thanks,
+        Projects, Project, Networks, Network, TwinTowns, Partnerships, Strengths, Wishes, Wish, WishAnswer, Office, Reports, Report, Contacts, Search, Accessibility, Api, Feedback, Thanks,
     ];
 
     /// <summary>The page that a path leads to; null when it is none of ours.</summary>

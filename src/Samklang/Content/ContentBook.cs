@@ -30,9 +30,15 @@ internal sealed class ContentBook(DateTime at)
     public T Add<T>(ContentMap map, string key, T record, string field = "key") where T : Record
     {
         Records.Add(record);
+        Name(map, key, record, field);
+        return record;
+    }
+
+    /// <summary>Gives a key to a record that is kept with another.</summary>
+    public void Name<T>(ContentMap map, string key, T record, string field = "key") where T : Record
+    {
         if (key.Length > 0 && !byKey.TryAdd((typeof(T), key), record))
             map.Report(map.Child(field), field, $"'{key}' stands twice.");
-        return record;
     }
 
     /// <summary>Takes in a record that nothing refers to.</summary>

@@ -2,6 +2,8 @@ using Samklang.Content.Parts;
 using Samklang.Influence;
 using Samklang.Influence.Asks;
 using Samklang.Networks;
+using Samklang.Office;
+using Samklang.Office.Orders;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Specialisation;
@@ -28,7 +30,8 @@ internal sealed record ContentPart(string Pattern, Action<IReadOnlyList<ContentM
         new("twin-towns.yaml", TwinTownsReader.Read, typeof(TwinTown)),
         new("specialisation.yaml", SpecialisationReader.Read, typeof(Platform), typeof(Partnership), typeof(RegionalStrength)),
         new("strategy/work.yaml", WorkReader.Read),
-        new("office.yaml", OfficeReader.Read),
+        new("office.yaml", OfficeReader.Read, typeof(OfficeArea)),
+        new("orders.yaml", OrdersReader.Read, typeof(Order), typeof(OrderLine)),
         new("programmes.yaml", ProgrammesReader.Read, typeof(Programme)),
         new("pages.yaml", PagesReader.Read),
         new("installation.yaml", InstallationReader.Read) { IsRequired = true },

@@ -23,7 +23,7 @@ internal static class RecordMapping
         entity.Property(nameof(Record.Id)).ValueGeneratedNever();
         entity.Ignore(nameof(Record.Label));
         entity.MapAudience();
-        foreach (var property in type.GetProperties().Where(p => p.PropertyType == typeof(LocalText)))
+        foreach (var property in type.GetProperties().Where(p => p.PropertyType == typeof(LocalText) && p.CanWrite))
             entity.ComplexProperty(typeof(LocalText), property.Name, c => c.ToJson());
         foreach (var property in type.GetProperties().Where(p => p.PropertyType == typeof(Fact)))
             entity.ComplexProperty(typeof(Fact), property.Name, c => c.ToJson());

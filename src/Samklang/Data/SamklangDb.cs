@@ -8,6 +8,9 @@ using Samklang.Mail;
 using Samklang.Networks;
 using Samklang.Office;
 using Samklang.Office.Log;
+using Samklang.Office.Orders;
+using Samklang.Office.Reports;
+using Samklang.Office.Spreadsheets;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Projects.Money;
@@ -95,6 +98,18 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
     public DbSet<WishAnswer> WishAnswers => Set<WishAnswer>();
 
     public DbSet<BrusselsOffice> Offices => Set<BrusselsOffice>();
+
+    public DbSet<Order> Orders => Set<Order>();
+
+    public DbSet<OrderLine> OrderLines => Set<OrderLine>();
+
+    public DbSet<PlannedWork> PlannedWork => Set<PlannedWork>();
+
+    public DbSet<YearArea> YearAreas => Set<YearArea>();
+
+    public DbSet<Report> Reports => Set<Report>();
+
+    public DbSet<SheetImport> SheetImports => Set<SheetImport>();
 
     public DbSet<LogLine> Log => Set<LogLine>();
 

@@ -79,6 +79,12 @@ public sealed class OfficeOwner : Record
 
     public OfficeOwner(Guid officeId, Guid organisationId) => (OfficeId, OrganisationId) = (officeId, organisationId);
 
+    /// <summary>What it owns of the office, in percent; null when nobody has said.</summary>
+    public decimal? Share { get; private set; }
+
+    /// <summary>Where the share is from.</summary>
+    public Fact? ShareFact { get; private set; }
+
     public Guid OfficeId { get; private set; }
 
     public Guid OrganisationId { get; private set; }
@@ -86,4 +92,16 @@ public sealed class OfficeOwner : Record
     public Organisation? Organisation { get; private set; }
 
     public override string Label => "";
+
+    /// <summary>Says what it owns of the office.</summary>
+    /// <param name="percent">More than 0 and at most 100; null when it is not known.</param>
+    /// <param name="fact">Where that is from.</param>
+    /// <returns>False for a share that can't be.</returns>
+    public bool Own(decimal? percent, Fact? fact)
+    {
+        if (percent is <= 0 or > 100)
+            return false;
+        (Share, ShareFact) = (percent, percent is null ? null : fact);
+        return true;
+    }
 }

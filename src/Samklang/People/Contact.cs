@@ -26,4 +26,6 @@ public sealed class Contact : Record
     public LocalText About { get; private set; } = LocalText.Empty;
 
     public override string Label => Title.Sv;
+
+    public void Rewrite(LocalText title, LocalText about) => (Title, About) = (title, about);
 }

@@ -6,6 +6,8 @@ using Samklang.Influence.Asks;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Office.Log;
+using Samklang.Office.Orders;
+using Samklang.Office.Reports;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Specialisation;
@@ -67,6 +69,9 @@ internal static class FindableRecords
         Of<Body>(db => db.Set<Body>(), b => new(FoundKind.Body, b.Id, b.Key, b.Name, LocalText.Empty, LocalText.Empty)),
         Of<PlanTemplate>(db => db.PlanTemplates, t => new(FoundKind.PlanTemplate, t.Id, t.Key, t.Name, LocalText.Empty, TextOf(t.Steps.Select(s => s.Title)))),
         Of<LogLine>(db => db.Log.Include(l => l.CorrectedBy), l => new(FoundKind.LogLine, l.Id, "", l.Sentence, LocalText.Empty, LocalText.Empty) { ReplacedById = l.CorrectedBy?.Id }),
+        Of<OrderLine>(db => db.OrderLines, l => new(FoundKind.OrderLine, l.Id, "", l.What, l.HowMuch, LocalText.Empty)),
+        Of<Report>(db => db.Reports, r => new(FoundKind.Report, r.Id, r.Key, r.Title, r.Lead, LocalText.Empty)),
+        Of<PlannedWork>(db => db.PlannedWork, w => new(FoundKind.PlannedWork, w.Id, "", w.Title, LocalText.Empty, LocalText.Empty)),
         Of<Framework>(db => db.Frameworks, f => new(FoundKind.Framework, f.Id, f.Key, f.Title, f.Summary, LocalText.Empty)),
         Of<RegionalStrength>(db => db.Strengths, s => new(FoundKind.RegionalStrength, s.Id, s.Key, s.Title, s.Words, LocalText.Empty)),
         Of<PartnerWish>(db => db.Wishes.Include(w => w.Call), w => new(FoundKind.PartnerWish, w.Id, w.Key, w.Title, w.Sought, w.Part) {

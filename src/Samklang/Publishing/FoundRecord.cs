@@ -34,6 +34,9 @@ public enum FoundKind
     Organisation,
     TwinTown,
     PartnerWish,
+    OrderLine,
+    PlannedWork,
+    Report,
 }
 
 /// <summary>A record as the search reads it and shows it.</summary>

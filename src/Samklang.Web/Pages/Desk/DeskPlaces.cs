@@ -16,6 +16,7 @@ public enum DeskGroup
     Money,
     Partners,
     Networks,
+    Office,
     Direction,
     System,
 }
@@ -43,6 +44,10 @@ public static class DeskPlaces
         new(DeskGroup.Networks, "/desk/mandates", "Mandates"),
         new(DeskGroup.Networks, "/desk/twin-towns", "TwinTowns"),
         new(DeskGroup.Networks, "/desk/commitments", "Commitments"),
+        new(DeskGroup.Office, "/desk/orders", "Orders"),
+        new(DeskGroup.Office, "/desk/orders/plan", "WorkPlan"),
+        new(DeskGroup.Office, "/desk/reports", "Reports"),
+        new(DeskGroup.Office, "/desk/spreadsheets", "Spreadsheets"),
         new(DeskGroup.Direction, "/desk/priorities", "Priorities"),
         new(DeskGroup.Direction, "/desk/strategy", "Strategy"),
         new(DeskGroup.Direction, "/desk/figures", "Figures"),

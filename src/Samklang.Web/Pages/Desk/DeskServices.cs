@@ -24,6 +24,15 @@ internal static class DeskServices
         services.AddScoped<Projects.KeepProject>();
         services.AddScoped<Projects.TakeInProjects>();
         services.AddScoped<Programmes.TakeInProgrammes>();
+        services.AddScoped<Orders.OrderWords>();
+        services.AddScoped<Reports.ReportWords>();
+        services.AddScoped<Spreadsheets.SheetRows, Spreadsheets.MembershipRows>();
+        services.AddScoped<Spreadsheets.SheetRows, Spreadsheets.ProjectRows>();
+        services.AddScoped<Spreadsheets.SheetRows, Spreadsheets.ContactRows>();
+        services.AddScoped<Spreadsheets.SheetRows, Spreadsheets.OrderRows>();
+        services.AddScoped<Spreadsheets.WriteSheet>();
+        services.AddScoped<Samklang.Office.Spreadsheets.UndoSheet>();
+        services.AddScoped<Samklang.Office.Reports.ComposeReport>();
         services.AddScoped<Procedures.ProcedureWords>();
         services.AddScoped<PartnerWords>();
         services.AddScoped<ReadRevealed>();

@@ -15,7 +15,7 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
         FoundKind.Page, FoundKind.Goal, FoundKind.Priority, FoundKind.Operation, FoundKind.Item, FoundKind.Programme, FoundKind.Network,
         FoundKind.Partnership, FoundKind.Contact, FoundKind.Position, FoundKind.Ask,
         FoundKind.AskOutcome, FoundKind.Dossier, FoundKind.Window, FoundKind.Reading, FoundKind.LogLine, FoundKind.Project, FoundKind.TwinTown,
-        FoundKind.PartnerWish,
+        FoundKind.PartnerWish, FoundKind.Report,
     ];
 
     public string AddressOf(FoundRecord found) => found.Kind switch
@@ -30,6 +30,7 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
         FoundKind.Window or FoundKind.Reading when found.Key.Split('#') is [{ Length: > 0 } dossier, var part] => $"{To(SiteMap.Dossier, dossier)}#{part}",
         FoundKind.LogLine => pathBase + ThreadAddresses.Site(tongue, nameof(FoundKind.LogLine), found.ReplacedById ?? found.Id),
         FoundKind.Project => To(SiteMap.Project, found.Key),
+        FoundKind.Report => To(SiteMap.Report, found.Key),
         FoundKind.Programme => To(SiteMap.Programme, found.Key),
         FoundKind.Network => To(SiteMap.Network, found.Key),
         FoundKind.Partnership => $"{To(SiteMap.Partnerships)}#{found.Key}",

@@ -41,7 +41,7 @@ internal static class SiteFiles
             (SiteMap.Thread, db.Goals.Select(g => "goal-" + g.Key)), (SiteMap.Thread, db.Priorities.Select(p => "priority-" + p.Key)),
             (SiteMap.Operation, db.Operations.Select(o => o.Key)), (SiteMap.Programme, db.Programmes.Select(p => p.Key)),
             (SiteMap.Position, db.Positions.Select(p => p.Key)), (SiteMap.Network, db.Networks.Select(n => n.Key)), (SiteMap.Item, db.Items.Select(i => i.Key)),
-            (SiteMap.Project, db.Projects.Select(p => p.Key)),
+            (SiteMap.Project, db.Projects.Select(p => p.Key)), (SiteMap.Report, db.Reports.Where(r => r.PublishedOn != null).Select(r => r.Key)),
             (SiteMap.Dossier, db.Dossiers.Select(d => d.Key)),
         ];
         List<(SiteMapEntry, string?)> pages = [];

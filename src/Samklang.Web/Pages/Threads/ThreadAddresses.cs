@@ -3,6 +3,7 @@ using Samklang.Influence.Asks;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Office.Log;
+using Samklang.Office.Orders;
 using Samklang.Projects;
 using Samklang.Specialisation;
 using Samklang.Strategy;
@@ -24,6 +25,7 @@ public static class ThreadAddresses
         [nameof(TwinTown)] = new(r => $"/desk/twin-towns/{r.Key}", (r, t) => $"{SiteMap.TwinTowns.Address(t)}#{r.Key}"),
         [nameof(Partnership)] = new(null, (r, t) => $"{SiteMap.Partnerships.Address(t)}#{r.Key}"),
         [nameof(Project)] = new(r => $"/desk/projects/{r.Key}", (r, t) => SiteMap.Project.Address(t, r.Key)),
+        [nameof(OrderLine)] = new(r => $"/desk/orders/lines/{r.Id}", null),
         [nameof(Dossier)] = new(r => $"/desk/dossiers/{r.Key}", (r, t) => SiteMap.Dossier.Address(t, r.Key)),
         [nameof(Window)] = new(r => $"/desk/windows/{r.Id}", (r, t) => $"{SiteMap.Dossier.Address(t, r.Parent)}#window-{r.Id:N}"),
         [nameof(Position)] = new(r => $"/desk/positions/{r.Key}", (r, t) => SiteMap.Position.Address(t, r.Key)),

@@ -1,6 +1,7 @@
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Office.Log;
+using Samklang.Office.Orders;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Strategy;
@@ -34,7 +35,7 @@ internal static class LogReader
         .. About<Organisation>(about, book, "organisations", LinkedKind.Organisation), .. About<Network>(about, book, "networks", LinkedKind.Network),
         .. About<Body>(about, book, "bodies", LinkedKind.Body), .. About<Priority>(about, book, "priorities", LinkedKind.Priority),
         .. About<Goal>(about, book, "goals", LinkedKind.Goal), .. About<Operation>(about, book, "operations", LinkedKind.Operation),
-        .. About<Project>(about, book, "projects", LinkedKind.Project),
+        .. About<Project>(about, book, "projects", LinkedKind.Project), .. About<OrderLine>(about, book, "order-lines", LinkedKind.OrderLine),
         .. About<TwinTown>(about, book, "twin-towns", LinkedKind.TwinTown),
     ];
 

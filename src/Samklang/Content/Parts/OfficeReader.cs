@@ -44,7 +44,10 @@ internal static class OfficeReader
         foreach (ContentMap one in office.Each("owners"))
         {
             using ContentMap map = one;
-            book.Add(new OfficeOwner(of.Id, book.Id<Organisation>(map, "organisation")));
+            OfficeOwner owner = new(of.Id, book.Id<Organisation>(map, "organisation"));
+            if (!owner.Own(map.NumberOrNull("share"), map.FactOrNull("share-fact")))
+                map.Report(map.Child("share"), "share", "is no share in percent.");
+            book.Add(owner);
         }
     }
 }

@@ -24,6 +24,7 @@ internal static class Nameables
         Of(LinkedKind.Priority, true, db => db.Priorities, p => Name(LinkedKind.Priority, p, p.Title, p.OwnerId, p.Key, p.Key)),
         Of(LinkedKind.Dossier, true, db => db.Dossiers.Include(d => d.Items).ThenInclude(i => i.Item), DossierName),
         Of(LinkedKind.Project, true, db => db.Projects, p => Name(LinkedKind.Project, p, p.Title, p.OwnerId, p.Key, p.Key, p.Acronym ?? "", p.Reference ?? "")),
+        Of(LinkedKind.OrderLine, true, db => db.OrderLines.Where(l => l.DroppedOn == null), l => Name(LinkedKind.OrderLine, l, l.What, l.OwnerId, l.Id.ToString())),
         Of(LinkedKind.Goal, true, db => db.Goals, g => Name(LinkedKind.Goal, g, g.Title, null, g.Key, g.Key)),
         Of(LinkedKind.Operation, true, db => db.Operations, o => Name(LinkedKind.Operation, o, o.Title, null, o.Key, o.Key)),
         Of(LinkedKind.Partnership, true, db => db.Partnerships, p => Name(LinkedKind.Partnership, p, p.Title, null, p.Key, p.Key)),

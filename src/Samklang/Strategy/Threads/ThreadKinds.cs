@@ -3,6 +3,7 @@ using Samklang.Influence;
 using Samklang.Influence.Asks;
 using Samklang.Networks;
 using Samklang.Office.Log;
+using Samklang.Office.Orders;
 using Samklang.Projects;
 using Samklang.Specialisation;
 using Samklang.Watch;
@@ -45,6 +46,10 @@ public static class ThreadKinds
             Id = p.Id, Key = p.Key, Title = p.Title, OwnerId = p.OwnerId, Place = p.Owner!.Name, On = p.StageOn,
             IsOver = p.Stage == ProjectStage.Ended || p.Stage == ProjectStage.Lasted || p.Stage == ProjectStage.Refused,
         })) { HasKey = true, IsWork = true },
+        new(nameof(OrderLine), 49, db => db.OrderLines.Select(l => new StationRow
+        {
+            Id = l.Id, Title = l.What, Place = l.Owner!.Name, OwnerId = l.OwnerId, On = l.DueOn, IsOver = l.DroppedOn != null,
+        })) { IsWork = true },
         new(nameof(Dossier), 50, db => db.Dossiers.Select(d => new StationRow
         {
             Id = d.Id, Key = d.Key, Title = d.Title, OwnerId = d.OwnerId, At = d.OpenedAt, IsOver = d.ClosedAt != null,

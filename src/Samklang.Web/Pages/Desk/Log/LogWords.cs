@@ -51,6 +51,7 @@ public sealed class LogWords(IStringLocalizer<LogTexts> texts, DayWords days)
             LinkedKind.Dossier => $"/desk/dossiers/{name.Key}",
             LinkedKind.Project => $"/desk/projects/{name.Key}",
             LinkedKind.Item => $"/desk/watch/{name.Key}",
+            LinkedKind.OrderLine => $"/desk/orders/lines/{name.To.Id}",
             LinkedKind.Goal => SiteMap.Goal.Address(Languages.Current, name.Key),
             LinkedKind.Operation => SiteMap.Operation.Address(Languages.Current, name.Key),
             LinkedKind.Network or LinkedKind.Body => $"/desk/networks/{name.Key}",

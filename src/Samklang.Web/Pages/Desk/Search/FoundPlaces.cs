@@ -26,6 +26,8 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
         FoundKind.Meeting => $"/desk/meetings/{found.Id}",
         FoundKind.Body => $"/desk/briefs/body/{found.Key}",
         FoundKind.PlanTemplate => $"/desk/plans/{found.Key}",
+        FoundKind.Report => $"/desk/reports/{found.Key}",
+        FoundKind.OrderLine => $"/desk/orders/lines/{found.Id}",
         FoundKind.LogLine => $"/desk/log/{found.Id}",
         FoundKind.PartnerWish => $"/desk/wishes/{found.Key}",
         FoundKind.RegionalStrength => $"/desk/strengths/{found.Key}/edit",
