@@ -3,6 +3,7 @@ using Samklang.Data;
 using Samklang.Language;
 using Samklang.Sources.Health;
 using Samklang.Web.Components;
+using Samklang.Web.Hosting;
 
 namespace Samklang.Web.Pages.Desk.Briefs;
 
@@ -26,10 +27,10 @@ public abstract class BriefPage(SamklangDb db, BriefWords words, TimeProvider ti
             return NotFound();
         Brief = brief;
         var age = await fresh.ReadAsync(Freshness.All, cancel);
-        Foot = BriefWords.In(Written, () => $"{words["Foot", words.Day(Today), Viewer.Name]} {fresh.Say(age)}");
+        Foot = Languages.Speaking(Written, () => $"{words["Foot", words.Day(Today), Viewer.Name]} {fresh.Say(age)}");
         if (@as != AsDocument)
             return Page();
-        string missing = BriefWords.In(Written, () => words["Missing"]);
+        string missing = Languages.Speaking(Written, () => words["Missing"]);
         return File(BriefDocument.Write(brief, Written, missing, Foot), BriefDocument.MediaType, $"{FileName}.docx");
     }
 
@@ -38,5 +39,5 @@ public abstract class BriefPage(SamklangDb db, BriefWords words, TimeProvider ti
     protected abstract Task<Brief?> ReadAsync(CancellationToken cancel);
 
     /// <summary>The word in the brief's own language.</summary>
-    public string Say(string name) => BriefWords.In(Written, () => words[name]);
+    public string Say(string name) => Languages.Speaking(Written, () => words[name]);
 }

@@ -12,21 +12,6 @@ public sealed class BriefWords(IStringLocalizer<BriefTexts> texts)
 {
     public string this[string name, params object[] filled] => texts[name, filled];
 
-    /// <summary>The brief as it is composed in the language.</summary>
-    public static T In<T>(Tongue tongue, Func<T> compose)
-    {
-        (CultureInfo before, CultureInfo beforeFormats) = (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture);
-        try
-        {
-            CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(tongue == Tongue.English ? "en-GB" : "sv-SE");
-            return compose();
-        }
-        finally
-        {
-            (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture) = (before, beforeFormats);
-        }
-    }
-
     public string Of(LocalText text) => text.In(Languages.Current);
 
     /// <summary>A day with its year, since a brief is read on paper later.</summary>

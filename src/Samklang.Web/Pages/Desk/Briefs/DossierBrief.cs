@@ -4,6 +4,7 @@ using Samklang.Influence;
 using Samklang.Language;
 using Samklang.Office.Log;
 using Samklang.Strategy;
+using Samklang.Web.Hosting;
 
 namespace Samklang.Web.Pages.Desk.Briefs;
 
@@ -25,7 +26,7 @@ public sealed class DossierBrief(SamklangDb db, BriefWords words)
         List<LogLine> lines = await db.Log.AsNoTracking().About(LinkedKind.Dossier, dossier.Id).Take(MostLines).ToListAsync(cancel);
         List<Guid> priorities = [.. dossier.Priorities.Select(p => p.PriorityId)];
         List<PriorityGoal> goals = await db.Set<PriorityGoal>().AsNoTracking().Include(l => l.Goal).Where(l => priorities.Contains(l.PriorityId)).ToListAsync(cancel);
-        return BriefWords.In(tongue, () => Compose(dossier, asks, lines, goals, today));
+        return Languages.Speaking(tongue, () => Compose(dossier, asks, lines, goals, today));
     }
 
     private Brief Compose(Dossier dossier, OurAsks asks, List<LogLine> lines, List<PriorityGoal> goals, DateOnly today) => words.Compose(

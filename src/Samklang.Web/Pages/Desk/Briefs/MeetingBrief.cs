@@ -4,6 +4,7 @@ using Samklang.Influence;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Office.Log;
+using Samklang.Web.Hosting;
 
 namespace Samklang.Web.Pages.Desk.Briefs;
 
@@ -41,7 +42,7 @@ public sealed class MeetingBrief(SamklangDb db, BriefWords words)
         List<Dossier> dossiers = await db.Dossiers.AsNoTracking().Where(d => d.ClosedAt == null && (about.Contains(d.Id)
             || d.Windows.Any(w => w.Steps.Any(s => s.BodyId != null && bodyIds.Contains(s.BodyId.Value))))).OrderBy(d => d.Level).ToListAsync(cancel);
         OurAsks asks = await OurAsks.ReadAsync(db, [.. dossiers.Select(d => d.Id)], cancel);
-        return BriefWords.In(tongue, () => Compose(new(meeting, bodies, seats, said, dossiers, asks)));
+        return Languages.Speaking(tongue, () => Compose(new(meeting, bodies, seats, said, dossiers, asks)));
     }
 
     private Brief Compose(Read read)

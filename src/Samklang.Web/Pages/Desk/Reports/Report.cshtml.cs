@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Samklang.Data;
 using Samklang.Office.Reports;
+using Samklang.Web.Hosting;
 using Samklang.Web.Pages.Desk.Briefs;
 
 namespace Samklang.Web.Pages.Desk.Reports;
@@ -46,7 +47,7 @@ public sealed class ReportModel(SamklangDb db, BriefWords briefs, ReportWords wo
         ReportGaps gaps = await compose.GapsAsync(report, Today, cancel);
         Gaps = words.Missing(gaps);
         New = (await compose.NewSourcesAsync(report, cancel)).Count;
-        return BriefWords.In(Written, () => words.Compose(report, gaps));
+        return Languages.Speaking(Written, () => words.Compose(report, gaps));
     }
 
     private async Task<IActionResult> DoAsync(Action? what, CancellationToken cancel)

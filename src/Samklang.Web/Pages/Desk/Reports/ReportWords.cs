@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using Samklang.Language;
 using Samklang.Office.Log;
 using Samklang.Office.Reports;
+using Samklang.Web.Hosting;
 using Samklang.Web.Pages.Desk.Briefs;
 using Samklang.Web.Texts;
 
@@ -26,7 +27,7 @@ public sealed class ReportWords(IStringLocalizer<ReportTexts> texts)
     /// <summary>The title of a new report, in both languages.</summary>
     public LocalText Title(ReportKind kind, LocalText owner, ReportPeriod period)
     {
-        string In(Tongue tongue) => BriefWords.In(tongue, () => texts[$"Title{kind}", owner.In(tongue), Period(period)].Value);
+        string In(Tongue tongue) => Languages.Speaking(tongue, () => texts[$"Title{kind}", owner.In(tongue), Period(period)].Value);
         return new(In(Tongue.Swedish), In(Tongue.English));
     }
 
