@@ -97,8 +97,13 @@ public sealed class MembershipRows(SamklangDb db, NetworkWords words, IStringLoc
             wrong.Add(Texts["NoOrganisation", row.Text("through")]);
         MembershipForm now = known is null ? new() { Kind = nameof(MembershipKind.Member) } : MembershipForm.Of(known), form = now with
         {
-            Kind = (kind ?? MembershipKind.Member).ToString(), Fee = row.SumOr("fee", now.Fee), Hours = row.SumOr("hours", now.Hours), StartsOn = row.DayOr("starts", now.StartsOn), EndsOn = row.DayOr("ends", now.EndsOn),
-            WhySv = SamklangPage.Tongue == Tongue.Swedish ? row.Or("why", now.WhySv) : now.WhySv, WhyEn = SamklangPage.Tongue == Tongue.English ? row.Or("why", now.WhyEn) : now.WhyEn,
+            Kind = (kind ?? MembershipKind.Member).ToString(),
+            Fee = row.SumOr("fee", now.Fee),
+            Hours = row.SumOr("hours", now.Hours),
+            StartsOn = row.DayOr("starts", now.StartsOn),
+            EndsOn = row.DayOr("ends", now.EndsOn),
+            WhySv = SamklangPage.Tongue == Tongue.Swedish ? row.Or("why", now.WhySv) : now.WhySv,
+            WhyEn = SamklangPage.Tongue == Tongue.English ? row.Or("why", now.WhyEn) : now.WhyEn,
         };
         FieldErrors errors = form.Errors(words);
         wrong.AddRange(errors.Values);

@@ -100,8 +100,12 @@ public sealed class OrderRows(SamklangDb db, OrderWords words, IStringLocalizer<
 
     private OrderLineForm FormOf(ReadRow row, OrderLineForm now) => now with
     {
-        WhatSv = row.Or("what-sv", now.WhatSv), WhatEn = row.Or("what-en", now.WhatEn), HowMuchSv = row.Or("how-much-sv", now.HowMuchSv), HowMuchEn = row.Or("how-much-en", now.HowMuchEn),
-        Days = row.SumOr("days", now.Days), DueOn = row.DayOr("due", now.DueOn),
+        WhatSv = row.Or("what-sv", now.WhatSv),
+        WhatEn = row.Or("what-en", now.WhatEn),
+        HowMuchSv = row.Or("how-much-sv", now.HowMuchSv),
+        HowMuchEn = row.Or("how-much-en", now.HowMuchEn),
+        Days = row.SumOr("days", now.Days),
+        DueOn = row.DayOr("due", now.DueOn),
         ShownTo = row.Text("shown-to").Length == 0 ? now.ShownTo : RowValues.ValueOf<AudienceKind>(row.Text("shown-to"), a => a == AudienceKind.Person ? "" : words.ShownTo(a))?.ToString() ?? row.Text("shown-to"),
     };
 

@@ -104,10 +104,20 @@ public sealed class ProjectRows(SamklangDb db, MoneyWords words, IStringLocalize
 
     private static ProjectForm FormOf(ReadRow row, ProjectForm now) => now with
     {
-        TitleSv = row.Or("title-sv", now.TitleSv), TitleEn = row.Or("title-en", now.TitleEn), SummarySv = row.Or("summary-sv", now.SummarySv), SummaryEn = row.Or("summary-en", now.SummaryEn),
-        Acronym = row.Or("acronym", now.Acronym), Reference = row.Or("reference", now.Reference), Budget = row.SumOr("budget", now.Budget), OwnShare = row.SumOr("own-share", now.OwnShare),
-        StartsOn = row.DayOr("starts", now.StartsOn), EndsOn = row.DayOr("ends", now.EndsOn), WhatLastedSv = row.Or("what-lasted-sv", now.WhatLastedSv), WhatLastedEn = row.Or("what-lasted-en", now.WhatLastedEn),
-        Programme = row.Or("programme", now.Programme), Call = row.Or("call", now.Call),
+        TitleSv = row.Or("title-sv", now.TitleSv),
+        TitleEn = row.Or("title-en", now.TitleEn),
+        SummarySv = row.Or("summary-sv", now.SummarySv),
+        SummaryEn = row.Or("summary-en", now.SummaryEn),
+        Acronym = row.Or("acronym", now.Acronym),
+        Reference = row.Or("reference", now.Reference),
+        Budget = row.SumOr("budget", now.Budget),
+        OwnShare = row.SumOr("own-share", now.OwnShare),
+        StartsOn = row.DayOr("starts", now.StartsOn),
+        EndsOn = row.DayOr("ends", now.EndsOn),
+        WhatLastedSv = row.Or("what-lasted-sv", now.WhatLastedSv),
+        WhatLastedEn = row.Or("what-lasted-en", now.WhatLastedEn),
+        Programme = row.Or("programme", now.Programme),
+        Call = row.Or("call", now.Call),
     };
 
     private IReadOnlyList<string> Says(ProjectForm now, ProjectForm form, Programme? before, Programme? after) => Changes(
