@@ -24,7 +24,16 @@ internal sealed class ApiDocument(IStringLocalizer<ApiTexts> texts) : IOpenApiDo
             .Where(i => i is { Name: not null, Outlet: not null }).ToDictionary(i => i.Name!, i => i.Outlet!);
         foreach (OpenApiOperation operation in document.Paths.Values.SelectMany(p => p.Operations is { } operations ? operations.Values : Enumerable.Empty<OpenApiOperation>()))
             Say(operation, document, outlets);
+        foreach (OpenApiSchema choices in (document.Components?.Schemas?.Values ?? []).OfType<OpenApiSchema>().Where(s => s.Enum is { Count: > 0 }))
+            Name(choices);
         return Task.CompletedTask;
+    }
+
+    // Where a value may be missing stands at each place; among the choices it would be allowed twice over, which is none of one.
+    private static void Name(OpenApiSchema choices)
+    {
+        choices.Type = JsonSchemaType.String;
+        choices.Enum = [.. choices.Enum!.Where(value => value is not null && !value.IsJsonNullSentinel())];
     }
 
     private void Say(OpenApiOperation operation, OpenApiDocument document, Dictionary<string, Outlet> outlets)
