@@ -80,12 +80,13 @@ internal static class Templates
         Guid body = await db.Set<Samklang.Networks.Body>().Where(b => b.Key == "cpmr-north-sea-transport").Select(b => b.Id).FirstAsync(Cancel);
         return
         [
-            "/desk/strengths", "/desk/strengths/orebro-food/edit", "/desk/strengths/import", "/desk/strengths/revealed", "/desk/partnerships", "/desk/partnerships/social-economy/edit", "/desk/partners", "/desk/partners/organisations",
+            "/desk/strengths", "/desk/strengths/orebro-food/edit", "/desk/partners/import?list=wishes", "/desk/partnerships/new/edit", "/desk/strengths/revealed", "/desk/partnerships", "/desk/partnerships/social-economy/edit", "/desk/partners", "/desk/partners/FI1C5", "/desk/partners/organisations", "/desk/wishes", "/desk/wishes/machines-that-save-material", "/desk/wishes/machines-that-save-material/edit", "/desk/wishes/new/edit",
             "/desk/networks", "/desk/networks/cpmr", "/desk/networks/errin", "/desk/networks/cpmr/edit", "/desk/networks/new/edit", $"/desk/networks/cpmr/memberships/{membership}",
             $"/desk/networks/cpmr/bodies/{body}", $"/desk/networks/cpmr/seats/{seat}", "/desk/networks/cpmr/seats/new", "/desk/networks/review", "/desk/networks/import?list=seats",
             "/desk/mandates", "/desk/twin-towns", "/desk/twin-towns/orebro-lappeenranta", "/desk/twin-towns/nora-hone/edit", "/desk/twin-towns/new/edit", "/desk/commitments", "/desk/commitments?over=true&lacking=true",
             "/desk/projects", "/desk/projects?show=table", "/desk/projects/depots-for-electric-buses", "/desk/projects/depots-for-electric-buses/edit", "/desk/projects/new/edit",
-            "/desk/projects/import", "/desk/ideas", "/desk/orders", "/desk/orders/region-orebro-lan-2026", "/desk/orders/region-orebro-lan-2027/lines/new", $"/desk/orders/lines/{order}", "/desk/orders/plan", "/desk/orders/balance", "/desk/reports", $"/desk/reports/{await ReportAsync(db)}", $"/desk/reports/{await ReportAsync(db)}/edit", "/desk/spreadsheets?kind=orders", $"/desk/spreadsheets/{await SheetAsync(db)}", "/desk/programmes", "/desk/programmes/erdf-ostra-mellansverige",
+            "/desk/projects/import", "/desk/ideas", "/desk/programmes", "/desk/programmes/erdf-ostra-mellansverige", "/desk/programmes/erdf-ostra-mellansverige/edit", "/desk/projects/import?list=programmes",
+            "/desk/orders", "/desk/orders/region-orebro-lan-2026", "/desk/orders/region-orebro-lan-2027/lines/new", $"/desk/orders/lines/{order}", "/desk/orders/plan", "/desk/orders/balance", "/desk/reports", $"/desk/reports/{await ReportAsync(db)}", $"/desk/reports/{await ReportAsync(db)}/edit", "/desk/spreadsheets?kind=orders", $"/desk/spreadsheets/{await SheetAsync(db)}", "/desk/programmes", "/desk/programmes/erdf-ostra-mellansverige",
             "/desk/positions", $"/desk/positions/{position.Key}", $"/desk/positions/{position.Key}/write", $"/desk/positions/{position.Key}/asks/new",
             $"/desk/asks/{position.Asks[0].Id}", $"/desk/dossiers/{position.Dossier!.Key}/positions/new", $"/desk/dossiers/{position.Dossier.Key}/readings/new",
             $"/desk/readings/{reading}", $"/desk/readings/{reading}/asks",
@@ -115,6 +116,7 @@ internal static class Templates
         ["/Site/Asks/Position"] = "clean-vehicles",
         ["/Site/Asks/Dossier"] = "clean-vehicles",
         ["/Site/Networks/Network"] = "cpmr",
+        ["/Site/Wishes/Wish"] = "machines-that-save-material",
         ["/Site/Reports/Report"] = await ReportAsync(db),
     };
 }

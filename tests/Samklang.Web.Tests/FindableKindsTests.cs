@@ -10,6 +10,7 @@ using Samklang.Projects;
 using Samklang.Projects.Money;
 using Samklang.Publishing;
 using Samklang.Specialisation;
+using Samklang.Specialisation.Wishes;
 using Samklang.Strategy;
 using Samklang.Strategy.Versions;
 using Samklang.Watch;
@@ -59,6 +60,7 @@ public sealed class FindableKindsTests
         [typeof(ProjectDeadline)] = "the project",
         [typeof(ProjectPartner)] = "the project",
         [typeof(Idea)] = "the list of ideas: its words are kept in one place, so that they are gone when it is",
+        [typeof(WishAnswer)] = "the wish: its words are kept in one place, so that they are gone when it is",
         [typeof(Platform)] = "its partnerships",
         [typeof(PartnershipPriority)] = "the partnership",
         [typeof(PartnershipRegion)] = "the partnership",

@@ -17,6 +17,7 @@ using Samklang.Projects;
 using Samklang.Projects.Money;
 using Samklang.Publishing;
 using Samklang.Specialisation;
+using Samklang.Specialisation.Wishes;
 using Samklang.Strategy;
 using Samklang.Strategy.Versions;
 using Samklang.Watch;
@@ -263,7 +264,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             new PartnershipPriority(partnership.Id, priority.Id), .. partnership.Regions,
             new RegionalStrength(Key, new(NutsCode.Parse("SE124"), words, TestData.Fact) { Words = words }),
             office, .. OrderRecords(office), .. ReportRecords(line), new SheetImport(SheetKind.Contacts, $"{Planted}.xlsx", [Planted], [new(2, [Planted, Asked])], Viewer.System, TestData.Now),
-            new Programme(Key, ProgrammeKind.Fund, words, words, TestData.Fact) { WhoMayApply = words },
+            new Programme(Key, new(ProgrammeKind.Fund, words, words, TestData.Fact) { WhoMayApply = words }),
             .. MoneyRecords(),
             new SitePage(Key, words, words, words, contact.Id, TestData.Fact),
             new Procedure(ProcedureReference.Parse("2025/0260(COD)"), new(words, "RDG1", [], [], TestData.Fact)),
@@ -312,7 +313,10 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         Project project = new(Key, south.Id, Audience.OfOwner(south.Id), new(words, words, TestData.Fact) { Acronym = Planted, WhatLasted = words }, ProjectStage.Ended, new(2026, 5, 1));
         Idea idea = new(new($"{Planted} {Asked}", ApplicantKind.Company, NutsCode.Parse("SE124"), Planted, $"{Planted}@example.org", Tongue.Swedish), Audience.OfOwner(south.Id), TestData.Now, new(2027, 5, 1));
         idea.MakeLink();
-        return [project, project.Join(south.Id, PartnerRole.Coordinator), project.Due(words, new(2027, 1, 12)), idea];
+        PartnerWish wish = new(Key, south.Id, new(words, words, new(2027, 1, 15), TestData.Fact) { Part = words });
+        WishAnswer answer = wish.Answer(new($"{Planted} {Asked}", ApplicantKind.Company, null, Planted, $"{Planted}@example.org", Tongue.Swedish), TestData.Now, DateOnly.FromDateTime(TestData.Now), new(2027, 5, 1))!;
+        answer.MakeLink();
+        return [wish, answer, project, project.Join(south.Id, PartnerRole.Coordinator), project.Due(words, new(2027, 1, 12)), idea];
     }
 
     private static List<Record> AskRecords(Dossier dossier, Goal goal)

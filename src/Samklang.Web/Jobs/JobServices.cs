@@ -19,7 +19,7 @@ internal static class JobServices
         SourcesOptions options = new();
         configuration.GetSection(SourcesOptions.Section).Bind(options);
         services.AddSingleton<FetchNow>();
-        services.AddHostedService<ForgetIdeas>();
+        services.AddHostedService<ForgetLetters>();
         if (!options.Schedule)
             return services;
         DatabaseOptions database = configuration.DatabaseOptions();

@@ -66,7 +66,7 @@ public static class ReadList
 
     public static async Task<ReadTable> ReadAsync(Stream file, IReadOnlyCollection<ListHead> known, CancellationToken cancel)
     {
-        RawTable raw = await RawAsync(file, cancel);
+        RawTable raw = await RawAsync(file, heading => KeyOf(heading, known) is not null, cancel);
         if (raw.Problem != ListProblem.None)
             return ReadTable.Bad(raw.Problem);
         List<string?> keys = [.. raw.Heads.Select(h => KeyOf(h, known))];
@@ -76,8 +76,11 @@ public static class ReadList
                 [.. raw.Heads.Where((h, i) => h.Length > 0 && keys[i] is null)]);
     }
 
-    /// <summary>The heads and the rows as they stand, whatever the heads mean.</summary>
-    public static async Task<RawTable> RawAsync(Stream file, CancellationToken cancel)
+    /// <summary>The heads and the rows as they stand.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="means">True for a heading that means something, by which the separator of a CSV is told.</param>
+    /// <param name="cancel">Ends the reading.</param>
+    public static async Task<RawTable> RawAsync(Stream file, Func<string, bool> means, CancellationToken cancel)
     {
         using MemoryStream whole = new();
         byte[] block = new byte[81_920];
@@ -92,7 +95,7 @@ public static class ReadList
             return RawTable.Bad(ListProblem.Empty);
         try
         {
-            return Table(bytes is [(byte)'P', (byte)'K', ..] ? XlsxReader.Rows(bytes) : Csv(bytes));
+            return Table(bytes is [(byte)'P', (byte)'K', ..] ? XlsxReader.Rows(bytes) : Csv(Decode(bytes), means));
         }
         catch (Exception wrong) when (wrong is InvalidDataException or CsvHelperException or OpenXmlPackageException or FormatException or System.Xml.XmlException)
         {
@@ -121,15 +124,19 @@ public static class ReadList
     private static string? KeyOf(string heading, IReadOnlyCollection<ListHead> known) =>
         known.FirstOrDefault(k => heading.Equals(k.Key, StringComparison.OrdinalIgnoreCase) || heading.Equals(k.Heading, StringComparison.OrdinalIgnoreCase))?.Key;
 
-    private static IEnumerable<(int, IReadOnlyList<string>)> Csv(byte[] bytes)
+    private static IEnumerable<(int, IReadOnlyList<string>)> Csv(string whole, Func<string, bool> means)
     {
-        using StringReader text = new(Decode(bytes));
-        using CsvParser csv = new(text, new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            DetectDelimiter = true, DetectDelimiterValues = [";", ",", "\t"], BadDataFound = null, MaxFieldSize = 200_000,
-        });
+        using StringReader text = new(whole);
+        using CsvParser csv = new(text, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = SeparatorOf(whole, means), BadDataFound = null, MaxFieldSize = 200_000 });
         for (int number = 1; csv.Read(); number++)
             yield return (number, [.. (csv.Record ?? []).Select(CsvGuard.Read)]);
+    }
+
+    // The one between the most headings that are known, then between the most of any: texts may hold the others as often as there are columns.
+    private static string SeparatorOf(string whole, Func<string, bool> means)
+    {
+        string heads = whole.TrimStart().Split('\n', 2)[0];
+        return ((string[])[";", ",", "\t"]).MaxBy(separator => heads.Split(separator) is var parts ? (parts.Count(h => means(h.Trim().Trim('"'))), parts.Length) : default)!;
     }
 
     private static string Decode(byte[] bytes)

@@ -99,6 +99,13 @@ public static class SiteMap
 
     public static SiteMapEntry Strengths { get; } = new("/Site/Networks/Strengths", "strengths", "samarbeten/styrkor", "partnerships/strengths");
 
+    public static SiteMapEntry Wishes { get; } = new("/Site/Wishes/Wishes", "partner-wishes", "samarbeten/onskemal", "partnerships/wishes");
+
+    public static SiteMapEntry Wish { get; } = new("/Site/Wishes/Wish", "partner-wishes", "samarbeten/onskemal/{key}", "partnerships/wishes/{key}");
+
+    public static SiteMapEntry WishAnswer { get; } =
+        new("/Site/Wishes/LeftAnswer", "partner-wishes", "samarbeten/onskemal/svar/{key}", "partnerships/wishes/answer/{key}") { IsCached = false };
+
     public static SiteMapEntry Office { get; } = new("/Site/Office/Office", "office", "kontoret", "office", InMenu: true);
 
     public static SiteMapEntry Reports { get; } = new("/Site/Reports/Reports", "reports", "kontoret/rapporter", "office/reports");
@@ -121,7 +128,7 @@ public static class SiteMap
     public static IReadOnlyList<SiteMapEntry> Entries { get; } =
     [
         Home, Strategy, Goal, Priority, Thread, HowTheEuAffectsUs, Operation, Item, Dossier, WeAsked, Position, Calls, FindMoney, Idea, Programmes, Programme,
-        Projects, Project, Networks, Network, TwinTowns, Partnerships, Strengths, Office, Reports, Report, Contacts, Search, Accessibility, Api, Feedback, Thanks,
+        Projects, Project, Networks, Network, TwinTowns, Partnerships, Strengths, Wishes, Wish, WishAnswer, Office, Reports, Report, Contacts, Search, Accessibility, Api, Feedback, Thanks,
     ];
 
     /// <summary>The page that a path leads to; null when it is none of ours.</summary>

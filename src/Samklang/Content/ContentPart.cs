@@ -7,6 +7,7 @@ using Samklang.Office.Orders;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Specialisation;
+using Samklang.Specialisation.Wishes;
 using Samklang.Strategy;
 using Samklang.Watch;
 
@@ -27,7 +28,7 @@ internal sealed record ContentPart(string Pattern, Action<IReadOnlyList<ContentM
         new("networks.yaml", NetworksReader.Read, typeof(Network), typeof(Body)),
         new("calendar.yaml", CalendarReader.Read, typeof(Body), typeof(PlanTemplate)),
         new("twin-towns.yaml", TwinTownsReader.Read, typeof(TwinTown)),
-        new("specialisation.yaml", SpecialisationReader.Read, typeof(Platform), typeof(Partnership)),
+        new("specialisation.yaml", SpecialisationReader.Read, typeof(Platform), typeof(Partnership), typeof(RegionalStrength)),
         new("strategy/work.yaml", WorkReader.Read),
         new("office.yaml", OfficeReader.Read, typeof(OfficeArea)),
         new("orders.yaml", OrdersReader.Read, typeof(Order), typeof(OrderLine)),
@@ -39,6 +40,7 @@ internal sealed record ContentPart(string Pattern, Action<IReadOnlyList<ContentM
         new("demonstration.yaml", DemonstrationReader.Read),
         new("positions.yaml", PositionsReader.Read, typeof(Position), typeof(Reading)),
         new("projects.yaml", ProjectsReader.Read, typeof(Project)),
+        new("wishes.yaml", WishesReader.Read, typeof(PartnerWish)),
         new("verdicts.yaml", VerdictsReader.Read),
         new("log.yaml", LogReader.Read),
     ];

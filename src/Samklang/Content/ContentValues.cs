@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Samklang.Language;
+using Samklang.Projects;
 using Samklang.Publishing;
 using YamlDotNet.RepresentationModel;
 
@@ -46,6 +47,16 @@ internal static partial class ContentValues
 
     public static T? CodeOrNull<T>(this ContentMap map, string key) where T : struct, IParsable<T> =>
         map.Read<T?>(key, map.Child(key), null, text => T.Parse(text, null));
+
+    /// <summary>Where an applicant or a partner is to be: a list of NUTS codes or EU, those that are excepted with a hyphen before.</summary>
+    public static Eligibility Area(this ContentMap map, string key)
+    {
+        string area = string.Join(' ', map.List(key, code => code));
+        if (Eligibility.TryParse(area, null, out Eligibility? whole))
+            return whole;
+        map.Report(map.Child(key), key, $"'{area}' is no area: EU or NUTS codes, and those that are excepted with a hyphen before.");
+        return Eligibility.Unknown;
+    }
 
     /// <summary>A choice among an enumeration's names, written with hyphens: <c>working-group</c>.</summary>
     public static T Choice<T>(this ContentMap map, string key) where T : struct, Enum => map.Read(key, map.Required(key), default, ParseChoice<T>);

@@ -21,6 +21,7 @@ using Samklang.Sources.Health;
 using Samklang.Sources.Raw;
 using Samklang.Sources.Runs;
 using Samklang.Specialisation;
+using Samklang.Specialisation.Wishes;
 using Samklang.Strategy;
 using Samklang.Watch;
 
@@ -90,6 +91,10 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
     public DbSet<Partnership> Partnerships => Set<Partnership>();
 
     public DbSet<RegionalStrength> Strengths => Set<RegionalStrength>();
+
+    public DbSet<PartnerWish> Wishes => Set<PartnerWish>();
+
+    public DbSet<WishAnswer> WishAnswers => Set<WishAnswer>();
 
     public DbSet<BrusselsOffice> Offices => Set<BrusselsOffice>();
 

@@ -62,6 +62,9 @@ public sealed class TwinTown : Record
     /// <summary>ISO 3166-1 alpha-2.</summary>
     public string Country { get; private set; } = "";
 
+    /// <summary>The territory where it lies; null while nobody has said, and where the EU's classification does not reach.</summary>
+    public NutsCode? Nuts { get; private set; }
+
     /// <summary>What it rests on: an agreement, a decision, a custom.</summary>
     public LocalText Agreement { get; private set; } = LocalText.Empty;
 
@@ -128,13 +131,15 @@ public sealed class TwinTown : Record
     {
         (Name, Country, Agreement, SinceYear, IsSinceDecade, Fact) = (words.Name, words.Country, words.Agreement, words.SinceYear, words.IsSinceDecade, words.Fact);
         (PausedOn, EndsOn, LastSignOn, LastSign) = (words.PausedOn, words.EndsOn, words.LastSignOn, words.LastSign);
-        (Cost, ContactId) = (words.Cost, words.ContactId);
+        (Nuts, Cost, ContactId) = (words.Nuts, words.Cost, words.ContactId);
     }
 }
 
 /// <summary>What a person writes of a twin town.</summary>
 public sealed record TwinTownWords(LocalText Name, string Country, Fact Fact)
 {
+    public NutsCode? Nuts { get; init; }
+
     public LocalText Agreement { get; init; } = LocalText.Empty;
 
     public int? SinceYear { get; init; }

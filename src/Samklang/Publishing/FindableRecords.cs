@@ -11,6 +11,7 @@ using Samklang.Office.Reports;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Specialisation;
+using Samklang.Specialisation.Wishes;
 using Samklang.Strategy;
 using Samklang.Watch;
 
@@ -73,6 +74,9 @@ internal static class FindableRecords
         Of<PlannedWork>(db => db.PlannedWork, w => new(FoundKind.PlannedWork, w.Id, "", w.Title, LocalText.Empty, LocalText.Empty)),
         Of<Framework>(db => db.Frameworks, f => new(FoundKind.Framework, f.Id, f.Key, f.Title, f.Summary, LocalText.Empty)),
         Of<RegionalStrength>(db => db.Strengths, s => new(FoundKind.RegionalStrength, s.Id, s.Key, s.Title, s.Words, LocalText.Empty)),
+        Of<PartnerWish>(db => db.Wishes.Include(w => w.Call), w => new(FoundKind.PartnerWish, w.Id, w.Key, w.Title, w.Sought, w.Part) {
+            Numbers = w.Call is { CallId: { } number } call && IsSeenWith(call, w) ? number : "",
+        }),
         Of<Organisation>(db => db.Organisations, o => new(FoundKind.Organisation, o.Id, o.Key, o.Name, o.Summary, LocalText.Empty)),
     ];
 

@@ -33,6 +33,7 @@ public enum FoundKind
     RegionalStrength,
     Organisation,
     TwinTown,
+    PartnerWish,
     OrderLine,
     PlannedWork,
     Report,

@@ -51,6 +51,17 @@ public sealed class Partnership : Record
     /// <summary>The day since which it is there.</summary>
     public DateOnly? StageOn { get; private set; }
 
+    /// <summary>The role at the member that answers for it.</summary>
+    public Guid? ContactId { get; private set; }
+
+    public Contact? Contact { get; private set; }
+
+    /// <summary>What it costs the member a year, in whole euros; null while nobody has said.</summary>
+    public long? Cost { get; private set; }
+
+    /// <summary>The day on which the member joined; null while nobody has said.</summary>
+    public DateOnly? StartsOn { get; private set; }
+
     public Fact Fact { get; private set; } = null!;
 
     public IReadOnlyList<PartnershipPriority> Priorities => priorities;
@@ -61,6 +72,9 @@ public sealed class Partnership : Record
     public override string Label => Title.Sv;
 
     public void Rewrite(LocalText title, LocalText summary, Fact fact) => (Title, Summary, Fact) = (title, summary, fact);
+
+    /// <summary>Says who answers for it, what it costs a year in whole euros, and since when the member is in it.</summary>
+    public void Answer(Guid? contactId, long? cost, DateOnly? startsOn) => (ContactId, Cost, StartsOn) = (contactId, cost, startsOn);
 
     /// <summary>Says how far it has come and since when.</summary>
     /// <returns>False, and nothing is changed, when the day lies ahead or before the stage that is known.</returns>

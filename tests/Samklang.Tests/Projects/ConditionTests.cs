@@ -66,8 +66,8 @@ public sealed class ConditionTests
         Assert.All(conditions, c => Assert.Equal(Fit.CannotTell, c.Fit));
     }
 
-    private static Programme Programme() => new("horizon", ProgrammeKind.SectorProgramme, LocalText.Same("H"), LocalText.Same("P"), fact)
+    private static Programme Programme() => new("horizon", new(ProgrammeKind.SectorProgramme, LocalText.Same("H"), LocalText.Same("P"), fact)
     {
         Area = Eligibility.Everywhere, Applicants = [ApplicantKind.Company, ApplicantKind.University], PartnersOnly = [ApplicantKind.School], RateFrom = 70, RateTo = 100,
-    };
+    });
 }

@@ -27,16 +27,16 @@ internal static class MoneyRoom
         return host;
     }
 
-    private static Programme Fund => new("fund", ProgrammeKind.Fund, new("Regionalfonden, Östra Mellansverige", "Regional fund, East Middle Sweden"), new("Robotar och teknik i företag.", "Robots and technology in companies."), TestData.Fact)
+    private static Programme Fund => new("fund", new(ProgrammeKind.Fund, new("Regionalfonden, Östra Mellansverige", "Regional fund, East Middle Sweden"), new("Robotar och teknik i företag.", "Robots and technology in companies."), TestData.Fact)
     {
         Area = Eligibility.Parse("SE12"), Applicants = [ApplicantKind.Region, ApplicantKind.Municipality], PartnersOnly = [ApplicantKind.Company],
         HelpedBy = HelpDesk.ManagingAuthority, ManagingAuthority = new("Tillväxtverket", "Tillväxtverket"), FrameworkProgramme = "fund",
-    };
+    });
 
-    private static Programme Horizon => new("horizon", ProgrammeKind.SectorProgramme, new("Horisont Europa", "Horizon Europe"), new("Forskning.", "Research."), TestData.Fact)
+    private static Programme Horizon => new("horizon", new(ProgrammeKind.SectorProgramme, new("Horisont Europa", "Horizon Europe"), new("Forskning.", "Research."), TestData.Fact)
     {
         Area = Eligibility.Everywhere, Applicants = [ApplicantKind.Company, ApplicantKind.Region], RateFrom = 70, RateTo = 100, HelpedBy = HelpDesk.Office, FrameworkProgramme = "43108390",
-    };
+    });
 
     public static Item Call(string key, string programme, string sv, string en, string? type = null) => new(
         TestData.Draft(key, ItemKind.Call, new(sv, en)) with { Text = new(sv, en), ProgrammeCode = programme, TypeOfAction = type, Dates = [new(new DateOnly(2027, 2, 1), ItemDateKind.Deadline)] }, TestData.Now);

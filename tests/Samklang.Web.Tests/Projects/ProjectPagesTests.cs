@@ -93,6 +93,26 @@ public sealed class ProjectPagesTests
     }
 
     [Fact]
+    public async Task A_list_says_where_a_project_stands_and_who_is_in_it_and_a_step_that_is_none_is_refused()
+    {
+        using DeskRoom room = await DeskRoom.OpenAsync(r =>
+        {
+            Project robots = Robots(r, Audience.OfOwner(r.North.Id));
+            robots.Join(r.North.Id, PartnerRole.Coordinator);
+            return [robots];
+        });
+        using HttpClient client = room.Host.Browser(room.Strategist);
+        string csv = "key;title-sv;stage;stage-on;partners\r\nrobots;Robotar;Ended;2026-10-01;\"Region north; south Region\"\r\n;Nytt;Granted;2026-09-01;Office\r\nrobots;Robotar;Idea;2026-11-01;\r\n;Mer;Flyger;;Okänd\r\n";
+
+        IDocument page = await ImportAsync(room, client, Encoding.UTF8.GetBytes(csv));
+
+        Assert.Equal(["Rad 4: Dit kan projektet inte gå från där det står.", "Rad 5: ”Flyger” är inget skede som är känt. Ingen organisation heter ”Okänd”."], page.QuerySelectorAll("main ul.plain li").Select(l => l.TextContent));
+        List<Project> kept = await room.ReadAsync(db => db.Projects.Include(p => p.Partners).OrderBy(p => p.StageOn).ToListAsync(TestHost.Cancel));
+        Assert.Equal([(ProjectStage.Granted, 1), (ProjectStage.Ended, 2)], kept.Select(p => (p.Stage, p.Partners.Count)));
+        Assert.Equal([(room.North.Id, PartnerRole.Coordinator), (room.South.Id, PartnerRole.Partner)], kept[1].Partners.OrderBy(p => p.Role).Select(p => (p.OrganisationId, p.Role)));
+    }
+
+    [Fact]
     public async Task A_list_holds_only_what_the_reader_may_see()
     {
         using DeskRoom room = await DeskRoom.OpenAsync(r => [Robots(r, Audience.OfOwner(r.North.Id))]);

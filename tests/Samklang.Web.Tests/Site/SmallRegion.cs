@@ -48,10 +48,10 @@ internal sealed class SmallRegion
         }, TestData.Now);
 
     public Programme Programme { get; } =
-        new("horizon", ProgrammeKind.SectorProgramme, new("Horisont Europa", "Horizon Europe"), new("Forskning.", "Research."), TestData.Fact)
+        new("horizon", new(ProgrammeKind.SectorProgramme, new("Horisont Europa", "Horizon Europe"), new("Forskning.", "Research."), TestData.Fact)
         {
             FrameworkProgramme = "43108390", HelpedBy = HelpDesk.Office,
-        };
+        });
 
     public Contact Contact { get; }
 

@@ -37,7 +37,7 @@ public sealed class StrengthPagesTests
 
         IDocument page = await ImportAsync(client, Encoding.UTF8.GetBytes(csv));
 
-        Assert.Equal(["Rad 3, kolumn region: ”Baskien” är ingen NUTS-kod.", "Rad 4, kolumn economy: ”9” är ingen NACE-kod."], page.QuerySelectorAll("main ul.plain li").Select(l => l.TextContent));
+        Assert.Equal(["Rad 3: kolumn region: ”Baskien” är ingen NUTS-kod.", "Rad 4: kolumn economy: ”9” är ingen NACE-kod."], page.QuerySelectorAll("main ul.plain li").Select(l => l.TextContent));
         RegionalStrength added = await room.ReadAsync(db => db.Strengths.SingleAsync(s => s.Key == "advanced-manufacturing", TestHost.Cancel));
         Assert.Equal(("ES21", "C28", "/25", PolicyObjective.Smarter, new DateOnly(2026, 1, 2)), (added.Region.ToString(), added.Economy.ToString(), added.Science.ToString(), added.Objective!.Value, added.Fact.AsOf));
     }
@@ -134,13 +134,13 @@ public sealed class StrengthPagesTests
 
     private static async Task<IDocument> ImportAsync(HttpClient client, byte[] file)
     {
-        IDocument page = await TestHost.ParseAsync(await client.GetStringAsync("/desk/strengths/import", TestHost.Cancel));
+        IDocument page = await TestHost.ParseAsync(await client.GetStringAsync("/desk/partners/import?list=strengths", TestHost.Cancel));
         using MultipartFormDataContent sent = new()
         {
             { new StringContent(((IHtmlInputElement)page.QuerySelector("main form input[name=__RequestVerificationToken]")!).Value), "__RequestVerificationToken" },
             { new ByteArrayContent(file) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } }, "file", "list" },
         };
-        HttpResponseMessage answer = await client.PostAsync("/desk/strengths/import", sent, TestHost.Cancel);
+        HttpResponseMessage answer = await client.PostAsync("/desk/partners/import?list=strengths", sent, TestHost.Cancel);
         return await TestHost.ParseAsync(await answer.Content.ReadAsStringAsync(TestHost.Cancel));
     }
 }

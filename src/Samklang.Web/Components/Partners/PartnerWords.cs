@@ -19,6 +19,8 @@ public sealed class PartnerWords(IStringLocalizer<PartnerTexts> texts)
 
     public string Say(string name, params object?[] values) => texts[name, values!];
 
+    public string Day(DateOnly day) => day.ToString(texts["DayFormat"], CultureInfo.CurrentUICulture);
+
     /// <summary>"C28 Tillverkning": the code with the name of its section.</summary>
     public string Economy(NaceCode code) => $"{code} {texts[$"Nace{code.Section}"]}";
 
@@ -47,7 +49,7 @@ public sealed class PartnerWords(IStringLocalizer<PartnerTexts> texts)
     public string Sentence(WarmPath path, string home, string region) => texts[$"Way{path.Kind}", Or(path.From, home), path.By.In(Languages.Current), Or(path.To, region), path.Year?.ToString(CultureInfo.InvariantCulture) ?? ""];
 
     /// <summary>The way in a few words, for a table: "Projekt: SILVANUS (2020)".</summary>
-    public string InBrief(WarmPath path) => path.By.IsEmpty
+    public string InBrief(WarmPath path) => path.Kind == WayKind.TwinTown ? texts["ShortTwinTown", path.To.In(Languages.Current)] : path.By.IsEmpty
         ? texts[$"Short{path.Kind}", path.Year?.ToString(CultureInfo.InvariantCulture) ?? ""]
         : texts[$"Short{path.Kind}", path.By.In(Languages.Current) + (path.Year is { } year ? $" ({year.ToString(CultureInfo.InvariantCulture)})" : "")];
 

@@ -37,6 +37,7 @@ public static class DeskPlaces
         new(DeskGroup.Money, "/desk/programmes", "Programmes"),
         new(DeskGroup.Money, "/desk/ideas", "Ideas"),
         new(DeskGroup.Partners, "/desk/partners", "FindPartners"),
+        new(DeskGroup.Partners, "/desk/wishes", "Wishes"),
         new(DeskGroup.Partners, "/desk/strengths", "Strengths"),
         new(DeskGroup.Partners, "/desk/partnerships", "Partnerships"),
         new(DeskGroup.Networks, "/desk/networks", "Networks"),

@@ -22,7 +22,8 @@ internal static class DeskServices
         services.AddScoped<Scores.DeskScore>();
         services.AddScoped<Asks.DossierAsks>();
         services.AddScoped<Projects.KeepProject>();
-        services.AddScoped<Projects.ImportRows>();
+        services.AddScoped<Projects.TakeInProjects>();
+        services.AddScoped<Programmes.TakeInProgrammes>();
         services.AddScoped<Orders.OrderWords>();
         services.AddScoped<Reports.ReportWords>();
         services.AddScoped<Spreadsheets.SheetRows, Spreadsheets.MembershipRows>();
@@ -36,6 +37,11 @@ internal static class DeskServices
         services.AddScoped<PartnerWords>();
         services.AddScoped<ReadRevealed>();
         services.AddScoped<ReadPartners>();
+        services.AddScoped<Specialisation.Partnerships.KeepPartnerships>();
+        services.AddScoped<Specialisation.Wishes.KeepWishes>();
+        services.AddScoped<Specialisation.Lists.TakeInStrengths>();
+        services.AddScoped<Specialisation.Lists.TakeInPartnerships>();
+        services.AddScoped<Specialisation.Lists.TakeInWishes>();
         services.AddScoped<Networks.KeepNetworks>();
         services.AddScoped<TwinTowns.KeepTwinTowns>();
         services.AddScoped<Networks.Lists.TakeInNetworks>();

@@ -14,7 +14,8 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
     [
         FoundKind.Page, FoundKind.Goal, FoundKind.Priority, FoundKind.Operation, FoundKind.Item, FoundKind.Programme, FoundKind.Network,
         FoundKind.Partnership, FoundKind.Contact, FoundKind.Position, FoundKind.Ask,
-        FoundKind.AskOutcome, FoundKind.Dossier, FoundKind.Window, FoundKind.Reading, FoundKind.LogLine, FoundKind.Project, FoundKind.TwinTown, FoundKind.Report,
+        FoundKind.AskOutcome, FoundKind.Dossier, FoundKind.Window, FoundKind.Reading, FoundKind.LogLine, FoundKind.Project, FoundKind.TwinTown,
+        FoundKind.PartnerWish, FoundKind.Report,
     ];
 
     public string AddressOf(FoundRecord found) => found.Kind switch
@@ -33,6 +34,7 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
         FoundKind.Programme => To(SiteMap.Programme, found.Key),
         FoundKind.Network => To(SiteMap.Network, found.Key),
         FoundKind.Partnership => $"{To(SiteMap.Partnerships)}#{found.Key}",
+        FoundKind.PartnerWish => To(SiteMap.Wish, found.Key),
         FoundKind.TwinTown => $"{To(SiteMap.TwinTowns)}#{found.Key}",
         FoundKind.Contact => $"{To(SiteMap.Contacts)}#{found.Key}",
         FoundKind.Meeting when found.Key.Length > 0 => To(SiteMap.Network, found.Key),

@@ -54,7 +54,7 @@ public sealed class PublicSite(
                 t == Tongue.English ? "English" : "Svenska", request.PathBase + place.Entry.Address(t, place.Key) + Query(request), t.Code(), t == tongue))],
             SearchAddress = request.PathBase + SiteMap.Search.Address(tongue),
             FooterSections = [
-                Section("FooterWork", tongue, request, SiteMap.Strategy, SiteMap.HowTheEuAffectsUs, SiteMap.Networks, SiteMap.TwinTowns, SiteMap.Partnerships),
+                Section("FooterWork", tongue, request, SiteMap.Strategy, SiteMap.HowTheEuAffectsUs, SiteMap.Networks, SiteMap.TwinTowns, SiteMap.Partnerships, SiteMap.Wishes),
                 Section("FooterMoney", tongue, request, SiteMap.FindMoney, SiteMap.Calls, SiteMap.Programmes, SiteMap.Projects, SiteMap.Office),
                 Section("FooterAbout", tongue, request, SiteMap.Contacts, SiteMap.Search, SiteMap.Api),
             ],

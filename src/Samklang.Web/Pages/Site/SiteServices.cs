@@ -16,6 +16,7 @@ internal static class SiteServices
         services.AddScoped<FreshWords>();
         services.AddSingleton<FeedbackStamps>();
         services.AddSingleton<FeedbackRate>();
+        services.AddScoped<LetterGate>();
         return services;
     }
 }

@@ -12,14 +12,13 @@ internal static class ProgrammesReader
         {
             using ContentMap map = one;
             string key = map.Key();
-            book.Add(map, key, ReadOne(map, key, position++));
+            book.Add(map, key, new Programme(key, WordsIn(map), position++));
         }
     }
 
-    private static Programme ReadOne(ContentMap map, string key, int position) =>
-        new(key, map.Choice<ProgrammeKind>("kind"), map.Local("title"), map.Local("pays-for"), map.Fact())
+    private static ProgrammeWords WordsIn(ContentMap map) =>
+        new(map.Choice<ProgrammeKind>("kind"), map.Local("title"), map.Local("pays-for"), map.Fact())
         {
-            Position = position,
             Abbreviation = map.TextOrNull("abbreviation"),
             FromYear = map.NumberOrNull("from"),
             ToYear = map.NumberOrNull("to"),
@@ -27,7 +26,7 @@ internal static class ProgrammesReader
             HelpedBy = map.Choice<HelpDesk>("helped-by"),
             HelpNote = map.LocalOrEmpty("help-note"),
             ManagingAuthority = map.LocalOrEmpty("managing-authority"),
-            Area = AreaIn(map),
+            Area = map.Area("area"),
             Applicants = map.List("applicants", ContentValues.ParseChoice<ApplicantKind>),
             PartnersOnly = map.List("partners-only", ContentValues.ParseChoice<ApplicantKind>),
             RateFrom = map.NumberOrNull("rate-from"),
@@ -39,13 +38,4 @@ internal static class ProgrammesReader
             LegalAct = map.CodeOrNull<CelexNumber>("legal-act"),
             Url = map.UrlOrNull("url"),
         };
-
-    private static Eligibility AreaIn(ContentMap map)
-    {
-        string area = string.Join(' ', map.List("area", code => code));
-        if (Eligibility.TryParse(area, null, out Eligibility? whole))
-            return whole;
-        map.Report(map.Child("area"), "area", $"'{area}' is no area: EU or NUTS codes, and those that are excepted with a hyphen before.");
-        return Eligibility.Unknown;
-    }
 }

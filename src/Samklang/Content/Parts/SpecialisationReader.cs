@@ -1,4 +1,5 @@
 using Samklang.Networks;
+using Samklang.People;
 using Samklang.Specialisation;
 using Samklang.Strategy;
 
@@ -32,6 +33,7 @@ internal static class SpecialisationReader
         Guid platformId = book.Id<Platform>(map, "platform");
         Guid memberId = book.Id<Organisation>(map, "member");
         Partnership partnership = new(key, platformId, memberId, map.Local("title"), map.Local("summary"), map.Fact());
+        partnership.Answer(book.IdOrNull<Contact>(map, "responsible"), map.NumberOrNull("cost"), map.DateOrNull("starts-on"));
         partnership.Gather([.. map.List("lead", text => (NutsCode.Parse(text), true)), .. map.List("regions", text => (NutsCode.Parse(text), false))]);
         book.Add(map, key, partnership);
         foreach (Priority priority in book.All<Priority>(map, "priorities"))

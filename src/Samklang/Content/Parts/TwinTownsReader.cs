@@ -25,6 +25,7 @@ internal static class TwinTownsReader
 
     private static TwinTownWords WordsIn(ContentMap map, ContentBook book) => new(map.Local("name"), map.Text("country"), map.Fact())
     {
+        Nuts = map.CodeOrNull<NutsCode>("region"),
         Agreement = map.LocalOrEmpty("agreement"),
         SinceYear = map.NumberOrNull("since"),
         IsSinceDecade = map.Flag("since-decade"),

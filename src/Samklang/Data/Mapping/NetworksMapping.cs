@@ -56,6 +56,7 @@ internal sealed class NetworksMapping :
     public void Configure(EntityTypeBuilder<Partnership> partnership)
     {
         partnership.HasMany(p => p.Priorities).WithOne(p => p.Partnership).HasForeignKey(p => p.PartnershipId);
+        partnership.HasOne(p => p.Contact).WithMany().HasForeignKey(p => p.ContactId).OnDelete(DeleteBehavior.SetNull);
         partnership.HasMany(p => p.Regions).WithOne(r => r.Partnership).HasForeignKey(r => r.PartnershipId);
     }
 

@@ -39,12 +39,5 @@ internal sealed class ProjectsMapping :
         deadline.HasIndex(d => d.On);
     }
 
-    public void Configure(EntityTypeBuilder<Idea> idea)
-    {
-        idea.Property(i => i.Words).HasMaxLength(Idea.WordsLength);
-        idea.Property(i => i.Sender).HasMaxLength(Idea.SenderLength);
-        idea.Property(i => i.Address).HasMaxLength(Idea.SenderLength);
-        idea.HasIndex(i => i.SecretHash).IsUnique();
-        idea.HasIndex(i => i.KeptUntil);
-    }
+    public void Configure(EntityTypeBuilder<Idea> idea) => idea.IsLetter();
 }

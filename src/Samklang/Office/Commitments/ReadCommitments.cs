@@ -30,7 +30,7 @@ public static class ReadCommitments
         Dictionary<Guid, Membership> byId = memberships.Where(m => m.Network?.Organisation is not null).ToDictionary(m => m.Id);
         List<Commitment> all = [.. byId.Values.Select(m => Of(m, bodies[m.NetworkId], today, ties))];
         all.AddRange(seats.Where(s => s.Network?.Organisation is not null).Select(s => Of(s, s.MembershipId is { } id ? byId.GetValueOrDefault(id) : null, today, ties)).OfType<Commitment>());
-        all.AddRange((await db.Partnerships.AsNoTracking().Include(p => p.Member).Include(p => p.Priorities).ToListAsync(cancel)).Select(p => Of(p, ties)));
+        all.AddRange((await db.Partnerships.AsNoTracking().Include(p => p.Member).Include(p => p.Contact).Include(p => p.Priorities).ToListAsync(cancel)).Select(p => Of(p, ties)));
         all.AddRange((await db.TwinTowns.AsNoTracking().Include(t => t.Municipality).Include(t => t.Owner).Include(t => t.Contact).ToListAsync(cancel)).Select(t => Of(t, today, ties)));
         all.AddRange((await db.Projects.AsNoTracking().Include(p => p.Owner).Include(p => p.Contact)
             .Where(p => p.Stage != ProjectStage.Idea && p.Stage != ProjectStage.Outline && p.Stage != ProjectStage.Refused).ToListAsync(cancel)).Select(p => Of(p, ties)));
@@ -71,6 +71,7 @@ public static class ReadCommitments
     {
         Kind = CommitmentKind.Partnership, Id = partnership.Id, Key = $"partnership:{partnership.Key}", PageKey = partnership.Key, Title = partnership.Title,
         Owner = partnership.Member!.Name, Keeper = partnership.Member.Name, KeeperId = partnership.MemberId, KeeperKey = partnership.Member.Key,
+        Role = partnership.Contact?.Title, Cost = partnership.Cost, StartsOn = partnership.StartsOn,
         Goals = ties.GoalsOf(partnership.Id, partnership.Priorities.Select(p => p.PriorityId)), ReviewBy = partnership.Fact.ReviewBy,
         IsExample = partnership.Fact.IsExample, Unasked = ofMembership,
     });

@@ -36,6 +36,9 @@ public enum WayKind
     /// <summary>Both are in a network.</summary>
     Network,
 
+    /// <summary>A municipality of ours and one there are twin towns.</summary>
+    TwinTown,
+
     /// <summary>Both have been in a project.</summary>
     Project,
 }

@@ -3,17 +3,18 @@ using Samklang.Data;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Office.Log;
+using Samklang.Publishing;
 using Samklang.Specialisation.Suggestions;
 
 namespace Samklang.Specialisation.Regions;
 
 /// <summary>Finds the ways from a region to others, as far as the viewer may see them.</summary>
-public sealed class WarmPaths(SamklangDb db, KeptPartnerGraph kept)
+public sealed class WarmPaths(SamklangDb db, KeptPartnerGraph kept, RegionTime region)
 {
     /// <summary>The ways by the region that they lead to, one of each kind and region: the one walked last.</summary>
     public async Task<ILookup<NutsCode, WarmPath>> ReadAsync(NutsCode home, CancellationToken cancel)
     {
-        List<(NutsCode To, WarmPath Path)> ways = [.. await ContactsAsync(home, cancel), .. await PartnershipsAsync(home, cancel), .. await NetworksAsync(home, cancel), .. await ProjectsAsync(home, cancel)];
+        List<(NutsCode To, WarmPath Path)> ways = [.. await ContactsAsync(home, cancel), .. await PartnershipsAsync(home, cancel), .. await NetworksAsync(home, cancel), .. await TownsAsync(home, cancel), .. await ProjectsAsync(home, cancel)];
         return ways.ToLookup(w => w.To, w => w.Path);
     }
 
@@ -49,6 +50,16 @@ public sealed class WarmPaths(SamklangDb db, KeptPartnerGraph kept)
                    from theirs in members
                    where theirs.NetworkId == ours.NetworkId && !home.Contains(theirs.Nuts)
                    select (theirs.Nuts, new WarmPath(WayKind.Network, ours.Member, ours.Network, theirs.Member, null, 1, ours.Key))];
+    }
+
+    // A twinning that has ended is no way any more. One that sleeps may be woken.
+    private async Task<List<(NutsCode, WarmPath)>> TownsAsync(NutsCode home, CancellationToken cancel)
+    {
+        DateOnly today = region.Today;
+        var towns = await db.TwinTowns.AsNoTracking().Where(t => t.Nuts != null && (t.EndsOn == null || t.EndsOn >= today) && t.Municipality!.Nuts != null).OrderByDescending(t => t.LastSignOn).ThenBy(t => t.Key)
+            .Select(t => new { t.Key, t.Name, Nuts = t.Nuts!.Value, t.LastSignOn, Municipality = t.Municipality!.Name, Ours = t.Municipality.Nuts!.Value }).ToListAsync(cancel);
+        return [.. towns.Where(t => home.Contains(t.Ours) && !home.Contains(t.Nuts)).GroupBy(t => t.Nuts).Select(g => (Town: g.First(), Count: g.Count()))
+            .Select(g => (g.Town.Nuts, new WarmPath(WayKind.TwinTown, g.Town.Municipality, LocalText.Empty, g.Town.Name, g.Town.LastSignOn?.Year, g.Count, g.Town.Key)))];
     }
 
     private async Task<List<(NutsCode, WarmPath)>> ProjectsAsync(NutsCode home, CancellationToken cancel)

@@ -50,6 +50,8 @@ public sealed class RecordHistoryModel(SamklangDb db, TimeProvider time) : DeskP
             "LogLine" => await Db.Log.AnyAsync(l => l.Id == id, cancel) ? $"/desk/log/{id}" : null,
             "RegionalStrength" => await Db.Strengths.Where(s => s.Id == id).Select(s => $"/desk/strengths/{s.Key}/edit").FirstOrDefaultAsync(cancel),
             "Partnership" => await Db.Partnerships.Where(p => p.Id == id).Select(p => $"/desk/partnerships/{p.Key}/edit").FirstOrDefaultAsync(cancel),
+            "PartnerWish" => await Db.Wishes.Where(w => w.Id == id).Select(w => $"/desk/wishes/{w.Key}").FirstOrDefaultAsync(cancel),
+            "WishAnswer" => await Db.WishAnswers.Where(a => a.Id == id).Select(a => $"/desk/wishes/{a.Wish!.Key}#answers").FirstOrDefaultAsync(cancel),
             _ => null,
         };
         return Page();

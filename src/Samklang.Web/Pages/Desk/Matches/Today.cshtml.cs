@@ -9,6 +9,7 @@ using Samklang.People;
 using Samklang.Publishing;
 using Samklang.Watch;
 using Samklang.Web.Components;
+using Samklang.Web.Pages.Desk.Letters;
 using Samklang.Web.Pages.Desk.Networks;
 using Samklang.Web.Pages.Desk.Scores;
 using Samklang.Web.Pages.Desk.Windows;
@@ -50,6 +51,8 @@ public sealed class TodayModel(SamklangDb db, DeskScore desk, IStringLocalizer<S
     /// <summary>Reviews, terms and memberships that soon come to their day.</summary>
     public IReadOnlyList<NetworkSlip> Networks { get; private set; } = [];
 
+    public IReadOnlyList<LetterSlip> Letters { get; private set; } = [];
+
     public IReadOnlyList<Notice> Notices { get; private set; } = [];
 
     public IReadOnlyList<Feedback> Feedback { get; private set; } = [];
@@ -74,6 +77,7 @@ public sealed class TodayModel(SamklangDb db, DeskScore desk, IStringLocalizer<S
         Stages = await Db.ProposedStagesAsync(Today, cancel);
         Deadlines = await DeadlinesAsync(cancel);
         Networks = await Db.NetworkSlipsAsync(Today, cancel);
+        Letters = await Db.LetterSlipsAsync(Today, cancel);
         Feedback = await Db.Feedback.AsNoTracking().Where(f => f.HandledAt == null).OrderByDescending(f => f.At).Take(10).ToListAsync(cancel);
     }
 

@@ -5,7 +5,6 @@ using Samklang.People;
 using Samklang.Web.Components.Networks;
 using Samklang.Web.Lists;
 using Samklang.Web.Pages.Desk.Networks.Lists;
-using Samklang.Web.Pages.Desk.Projects;
 
 namespace Samklang.Web.Pages.Desk.Networks;
 

@@ -14,6 +14,8 @@ namespace Samklang.Web.Pages.Desk.Projects;
 /// <summary>Keeps what somebody has written of a project, in the form or in a row of a list. Nothing is kept when anything is wrong.</summary>
 public sealed class KeepProject(SamklangDb db, MoneyWords words, RegionTime region)
 {
+    public DateOnly Today => region.Today;
+
     /// <summary>What is wrong with the form as it stands before the others' projects and programmes, by field.</summary>
     public async Task<(ProjectWords Words, Dictionary<string, string> Errors)> ReadAsync(ProjectForm form, Project? project, CancellationToken cancel)
     {

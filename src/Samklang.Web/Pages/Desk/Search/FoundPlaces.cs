@@ -29,6 +29,7 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
         FoundKind.Report => $"/desk/reports/{found.Key}",
         FoundKind.OrderLine => $"/desk/orders/lines/{found.Id}",
         FoundKind.LogLine => $"/desk/log/{found.Id}",
+        FoundKind.PartnerWish => $"/desk/wishes/{found.Key}",
         FoundKind.RegionalStrength => $"/desk/strengths/{found.Key}/edit",
         FoundKind.Goal => $"/desk/strategy/goals/{found.Key}",
         FoundKind.Framework => $"/desk/strategy/frameworks/{found.Key}",

@@ -22,6 +22,9 @@ public sealed record TwinTownForm
 
     public string? Country { get; init; }
 
+    /// <summary>The NUTS code of where it lies.</summary>
+    public string? Region { get; init; }
+
     public string? AgreementSv { get; init; }
 
     public string? AgreementEn { get; init; }
@@ -54,9 +57,11 @@ public sealed record TwinTownForm
 
     public string? Audience { get; init; }
 
+    private NutsCode? AskedRegion => NutsCode.TryParse(Typed.OrNull(Region)?.ToUpperInvariant(), null, out NutsCode code) ? code : null;
+
     public static TwinTownForm Of(TwinTown town) => new()
     {
-        Municipality = town.Municipality?.Key, NameSv = town.Name.Sv, NameEn = town.Name.En, Country = town.Country, AgreementSv = town.Agreement.Sv, AgreementEn = town.Agreement.En,
+        Municipality = town.Municipality?.Key, NameSv = town.Name.Sv, NameEn = town.Name.En, Country = town.Country, Region = town.Nuts?.ToString(), AgreementSv = town.Agreement.Sv, AgreementEn = town.Agreement.En,
         Since = Typed.Of(town.SinceYear), Decade = town.IsSinceDecade, PausedOn = Typed.Of(town.PausedOn), EndsOn = Typed.Of(town.EndsOn), LastSignOn = Typed.Of(town.LastSignOn),
         LastSignSv = town.LastSign.Sv, LastSignEn = town.LastSign.En, Cost = Typed.Of(town.Cost), Responsible = town.Contact?.Key, Source = town.Fact.Source, Url = town.Fact.Url,
         AsOf = Typed.Of(town.Fact.AsOf), ReviewBy = Typed.Of(town.Fact.ReviewBy), Audience = town.Audience.Kind.ToString(),
@@ -71,6 +76,8 @@ public sealed record TwinTownForm
         errors.Length(Written.TextLength, ("agreementSv", AgreementSv), ("agreementEn", AgreementEn));
         if (Typed.OrNull(Country) is not { Length: 2 } code || !code.All(char.IsAsciiLetter))
             errors.Say("country", "ErrorCountry", Country ?? "");
+        if (Typed.OrNull(Region) is { } region && AskedRegion is null)
+            errors.Say("region", "ErrorRegionCode", region);
         errors.Days(("pausedOn", PausedOn), ("endsOn", EndsOn), ("lastSignOn", LastSignOn), ("asOf", AsOf), ("reviewBy", ReviewBy));
         errors.Amounts(("since", Since), ("cost", Cost));
         if (Typed.Amount(Since) is not (null or (> 1850 and < 2150)))
@@ -84,7 +91,7 @@ public sealed record TwinTownForm
     public TwinTownWords Words(bool isExample) => new(Typed.BothInOne(NameSv, NameEn), (Typed.OrNull(Country) ?? "").ToUpperInvariant(),
         new(Typed.OrNull(Source) ?? "", Typed.OrNull(Url), Typed.Day(AsOf) ?? default, Typed.Day(ReviewBy), isExample))
     {
-        Agreement = Typed.Both(AgreementSv, AgreementEn), SinceYear = (int?)Typed.Amount(Since), IsSinceDecade = Decade, PausedOn = Typed.Day(PausedOn), EndsOn = Typed.Day(EndsOn),
+        Nuts = AskedRegion, Agreement = Typed.Both(AgreementSv, AgreementEn), SinceYear = (int?)Typed.Amount(Since), IsSinceDecade = Decade, PausedOn = Typed.Day(PausedOn), EndsOn = Typed.Day(EndsOn),
         LastSignOn = Typed.Day(LastSignOn), LastSign = Typed.BothInOne(LastSignSv, LastSignEn), Cost = Typed.Amount(Cost),
     };
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Samklang.Language;
 using Samklang.Networks;
+using Samklang.Office.Letters;
 using Samklang.Projects;
 using Samklang.Projects.Money;
 using Samklang.Publishing;
@@ -13,7 +14,7 @@ namespace Samklang.Web.Pages.Site.Money;
 /// <summary>Three questions in the address, and the calls and programmes that fit; an idea can be left with the office.</summary>
 [IgnoreAntiforgeryToken]
 [RequestFormLimits(ValueLengthLimit = 64 * 1024)]
-public sealed class FindMoneyModel(PublicSite site, FindMoney find, LeaveIdea leave, FeedbackRate rate, MoneyWords words) : PublicPage(site, SiteMap.FindMoney)
+public sealed class FindMoneyModel(PublicSite site, FindMoney find, LeaveIdea leave, KeepLetters letters, LetterGate gate, MoneyWords words) : PublicPage(site, SiteMap.FindMoney)
 {
     [BindProperty(SupportsGet = true)]
     public MoneyForm Form { get; set; } = new();
@@ -31,7 +32,9 @@ public sealed class FindMoneyModel(PublicSite site, FindMoney find, LeaveIdea le
     /// <summary>What is wrong with the idea that somebody wants to leave, by field.</summary>
     public Dictionary<string, string> Errors { get; private set; } = [];
 
-    public DateOnly KeptUntil => leave.KeptUntil;
+    public DateOnly KeptUntil => letters.KeptUntil;
+
+    public string NewStamp => gate.StampAfter(Idea.Stamp);
 
     protected override IReadOnlyCollection<string> RecordKinds => [nameof(Programme), nameof(Samklang.Watch.Item), nameof(SitePage)];
 
@@ -44,10 +47,10 @@ public sealed class FindMoneyModel(PublicSite site, FindMoney find, LeaveIdea le
     public async Task<IActionResult> OnPostAsync([FromForm] IdeaForm idea)
     {
         (Form, Idea) = (new() { Words = idea.Words, Who = idea.Who, Where = idea.Where }, idea);
-        LeftIdea left = idea.Left(Form, Tongue);
-        foreach ((string field, IdeaProblem problem) in LeaveIdea.Problems(left, idea.Consent is "yes"))
-            Errors.TryAdd(field, words.Say($"Idea{problem}", Samklang.Projects.Money.Idea.WordsLength));
-        if (Errors.Count == 0 && Refusal() is { } refusal)
+        LetterDraft left = idea.Left(Form.Applicant, Form.Place, Tongue);
+        foreach ((string field, LetterProblem problem) in left.Problems(idea.Consent is "yes"))
+            Errors.TryAdd(field, words.Say($"Idea{problem}", Letter.WordsLength));
+        if (Errors.Count == 0 && gate.Refuses(Request, idea.Stamp, idea.Trap) is { } refusal)
             Errors["idea"] = refusal;
         if (Errors.Count == 0 && await leave.RunAsync(left, Cancel) is { } secret)
             return Redirect(To(SiteMap.Idea, secret));
@@ -75,18 +78,6 @@ public sealed class FindMoneyModel(PublicSite site, FindMoney find, LeaveIdea le
             Answer = await find.RunAsync(Db, new(Asker, Form.Written), Today, Cancel);
     }
 
-    private string? Refusal()
-    {
-        if (!SameOrigin.Sent(Request))
-            return T("Feedback.OtherSite");
-        if (!string.IsNullOrEmpty(Idea.Trap))
-            return T("Feedback.Trapped");
-        StampAge age = Stamps.Read(Idea.Stamp);
-        if (age != StampAge.Right)
-            return T("Feedback." + age);
-        return rate.Allows(HttpContext.Connection.RemoteIpAddress) ? null : T("Feedback.TooMany");
-    }
-
     private IReadOnlyList<ConditionLine> Lines(IReadOnlyList<Condition> conditions, Eligibility area) => ConditionLine.Of(conditions, area, Asker, words, Places);
 
     private IReadOnlyList<SentencePart> Why(Matching.Strength? strength, IReadOnlyList<Matching.Reason> reasons) =>
@@ -105,7 +96,4 @@ public sealed class FindMoneyModel(PublicSite site, FindMoney find, LeaveIdea le
         HelpDesk.ManagingAuthority or HelpDesk.NationalContactPoint => programme.Url,
         _ => null,
     };
-
-    /// <summary>A stamp that was good stays so, so that nobody has to wait when something else was wrong.</summary>
-    public string NewStamp => Stamps.Read(Idea.Stamp) == StampAge.Right ? Idea.Stamp! : Stamps.Make();
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Samklang.Office.Letters;
 using Samklang.Projects.Money;
 using Samklang.Web.Pages.Site.Answering;
 
@@ -6,7 +7,7 @@ namespace Samklang.Web.Pages.Site.Money;
 
 /// <summary>What somebody sees who has left an idea: that it is kept, until when, and how to remove it. The words are not shown.</summary>
 [IgnoreAntiforgeryToken]
-public sealed class LeftIdeaModel(PublicSite site, LeaveIdea leave) : PublicPage(site, SiteMap.Idea)
+public sealed class LeftIdeaModel(PublicSite site, KeepLetters letters) : PublicPage(site, SiteMap.Idea)
 {
     /// <summary>The last day on which it is kept; null when it is there no more.</summary>
     public DateOnly? KeptUntil { get; private set; }
@@ -17,7 +18,7 @@ public sealed class LeftIdeaModel(PublicSite site, LeaveIdea leave) : PublicPage
 
     public async Task<IActionResult> OnGetAsync(string key)
     {
-        KeptUntil = await leave.FindAsync(key, Cancel);
+        KeptUntil = await letters.FindAsync<Idea>(key, Cancel);
         if (KeptUntil is null)
             Response.StatusCode = StatusCodes.Status404NotFound;
         return Page();
@@ -27,7 +28,7 @@ public sealed class LeftIdeaModel(PublicSite site, LeaveIdea leave) : PublicPage
     {
         if (!SameOrigin.Sent(Request))
             return StatusCode(StatusCodes.Status403Forbidden);
-        IsRemoved = await leave.RemoveAsync(key, Cancel);
+        IsRemoved = await letters.RemoveAsync<Idea>(key, Cancel);
         if (!IsRemoved)
             Response.StatusCode = StatusCodes.Status404NotFound;
         return Page();

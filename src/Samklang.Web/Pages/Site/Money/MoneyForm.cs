@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
-using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Projects;
-using Samklang.Projects.Money;
-using Samklang.Web.Pages.Desk.Fields;
+using Samklang.Web.Pages.Site.Answering;
 
 namespace Samklang.Web.Pages.Site.Money;
 
@@ -30,39 +28,14 @@ public sealed record MoneyForm
     public NutsCode? Place => NutsCode.TryParse(Where?.Trim().ToUpperInvariant(), null, out NutsCode place) ? place : null;
 }
 
-/// <summary>An idea as somebody leaves it.</summary>
-public sealed record IdeaForm
+/// <summary>An idea as somebody leaves it, with two of the questions.</summary>
+public sealed record IdeaForm : LetterForm
 {
-    [FromForm(Name = "words")]
-    public string? Words { get; init; }
-
     [FromForm(Name = "idea_who")]
     public string? Who { get; init; }
 
     [FromForm(Name = "idea_where")]
     public string? Where { get; init; }
-
-    [FromForm(Name = "sender")]
-    public string? Sender { get; init; }
-
-    [FromForm(Name = "address")]
-    public string? Address { get; init; }
-
-    [FromForm(Name = "consent")]
-    public string? Consent { get; init; }
-
-    [FromForm(Name = "stamp")]
-    public string? Stamp { get; init; }
-
-    /// <summary>A field that nobody sees, and only programs fill in.</summary>
-    [FromForm(Name = "website")]
-    public string? Trap { get; init; }
-
-    public LeftIdea Left(MoneyForm asked, Tongue tongue)
-    {
-        string sender = Written.OneLine(Sender);
-        return new(Written.Lines(Words), asked.Applicant, asked.Place, sender[..Math.Min(sender.Length, Idea.SenderLength)], Written.OneLine(Address), tongue);
-    }
 }
 
 internal static class Home

@@ -3,6 +3,8 @@ using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Publishing;
 using Samklang.Specialisation;
+using Samklang.Specialisation.Wishes;
+using Samklang.Web.Pages.Site.Wishes;
 
 namespace Samklang.Web.Pages.Site.Networks;
 
@@ -13,8 +15,11 @@ public sealed class PartnershipsModel(PublicSite site) : PublicPage(site, SiteMa
 
     public IReadOnlyList<(string Region, IReadOnlyList<RegionalStrength> Strengths)> Strengths { get; private set; } = [];
 
+    /// <summary>The wishes for partners that can be answered.</summary>
+    public IReadOnlyList<PartnerWish> Wishes { get; private set; } = [];
+
     protected override IReadOnlyCollection<string> RecordKinds =>
-        [nameof(Platform), nameof(Partnership), nameof(RegionalStrength), nameof(SitePage)];
+        [nameof(Platform), nameof(Partnership), nameof(RegionalStrength), nameof(PartnerWish), nameof(SitePage)];
 
     public async Task OnGetAsync()
     {
@@ -22,6 +27,7 @@ public sealed class PartnershipsModel(PublicSite site) : PublicPage(site, SiteMa
             .Include(p => p.Partnerships).ThenInclude(p => p.Member)
             .Include(p => p.Partnerships).ThenInclude(p => p.Priorities).ThenInclude(p => p.Priority)
             .ToListAsync(Cancel);
+        Wishes = [.. (await Db.WishesAsync(Today, Cancel)).Where(w => w.StateOn(Today) == WishState.Open)];
         NutsCode? own = await Db.Installations.AsNoTracking().Select(i => (NutsCode?)i.Region).FirstOrDefaultAsync(Cancel);
         List<RegionalStrength> strengths = [.. ByName(await Db.Strengths.AsNoTracking().ToListAsync(Cancel), s => s.Title)];
         var regions = await Db.Organisations.AsNoTracking().Where(o => o.Kind == OrganisationKind.Region && o.Nuts != null)

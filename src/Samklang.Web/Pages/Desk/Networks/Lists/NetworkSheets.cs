@@ -66,6 +66,7 @@ public static class NetworkSheets
         .Text("name-sv", words["FieldNameSv"], t => t.Town.Name.Sv)
         .Text("name-en", words["FieldNameEn"], t => t.Town.Name.En)
         .Text("country", words["FieldCountry"], t => t.Town.Country)
+        .Text("region", words["ColumnTownRegion"], t => t.Town.Nuts?.ToString())
         .Text("state", words["ColumnState"], t => words.State(t.State))
         .Text("agreement-sv", words["FieldAgreementSv"], t => t.Town.Agreement.Sv)
         .Text("agreement-en", words["FieldAgreementEn"], t => t.Town.Agreement.En)

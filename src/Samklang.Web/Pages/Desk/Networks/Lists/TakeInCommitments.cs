@@ -3,10 +3,12 @@ using Samklang.Data;
 using Samklang.Networks;
 using Samklang.People;
 using Samklang.Projects;
+using Samklang.Specialisation;
 using Samklang.Web.Components.Networks;
 using Samklang.Web.Lists;
 using Samklang.Web.Pages.Desk.Fields;
 using Samklang.Web.Pages.Desk.Projects;
+using Samklang.Web.Pages.Desk.Specialisation.Partnerships;
 using Samklang.Web.Pages.Desk.TwinTowns;
 
 namespace Samklang.Web.Pages.Desk.Networks.Lists;
@@ -15,7 +17,7 @@ namespace Samklang.Web.Pages.Desk.Networks.Lists;
 /// Reads the auditors' list back, to fill in what is missing: role, cost, own share, days and review. What is worked out (goal,
 /// result) is made elsewhere, and nothing new comes of a row.
 /// </summary>
-public sealed class TakeInCommitments(SamklangDb db, KeepNetworks networks, KeepTwinTowns towns, KeepProject projects, NetworkWords words) : TakeInRows(db, words)
+public sealed class TakeInCommitments(SamklangDb db, KeepNetworks networks, KeepTwinTowns towns, KeepPartnerships partnerships, KeepProject projects, NetworkWords words) : TakeInNetworkRows(db, words)
 {
     private List<Contact> contacts = [];
 
@@ -30,8 +32,7 @@ public sealed class TakeInCommitments(SamklangDb db, KeepNetworks networks, Keep
             ["seat", var id] when Guid.TryParse(id, out Guid seat) => await SeatAsync(row, seat, cancel),
             ["agreement", var key] => await TownAsync(row, key, cancel),
             ["project", var key] => await ProjectAsync(row, key, cancel),
-            // A partnership has none of what could be filled in here.
-            ["partnership", var key] when await Db.Partnerships.AnyAsync(p => p.Key == key, cancel) => new(null),
+            ["partnership", var key] => await PartnershipAsync(row, key, cancel),
             _ => Unknown(row),
         };
     }
@@ -102,6 +103,25 @@ public sealed class TakeInCommitments(SamklangDb db, KeepNetworks networks, Keep
         if (errors.Count > 0)
             return TakenRow.Refused(errors.Values);
         town.Rewrite(written, towns.Today);
+        return new(null);
+    }
+
+    private async Task<TakenRow> PartnershipAsync(ReadRow row, string key, CancellationToken cancel)
+    {
+        Partnership? partnership = await Db.Partnerships.Include(p => p.Regions).Include(p => p.Platform).Include(p => p.Contact).SingleOrDefaultAsync(p => p.Key == key, cancel);
+        if (partnership is null)
+            return Unknown(row);
+        if (!Db.Viewer.MayDecideFor(partnership.MemberId))
+            return NotYours(row);
+        PartnershipForm now = PartnershipForm.Of(partnership);
+        string? review = row.DayOr("review-by", Typed.Of(partnership.Fact.ReviewBy));
+        PartnershipForm form = now with { Cost = row.SumOr("cost", now.Cost), StartsOn = row.DayOr("starts", now.StartsOn), Contact = RoleIn(row, now.Contact) };
+        Dictionary<string, string> errors = await partnerships.ErrorsAsync(form, partnership, cancel);
+        if (Typed.OrNull(review) is { } day && Typed.Day(day) is null)
+            errors["review-by"] = Words.Say("ErrorDay", day);
+        if (errors.Count > 0)
+            return TakenRow.Refused(errors.Values);
+        await partnerships.RewriteAsync(partnership, form, partnership.Fact with { ReviewBy = Typed.Day(review) }, cancel);
         return new(null);
     }
 

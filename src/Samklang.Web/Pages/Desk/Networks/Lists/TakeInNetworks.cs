@@ -9,7 +9,7 @@ using Samklang.Web.Pages.Desk.Fields;
 namespace Samklang.Web.Pages.Desk.Networks.Lists;
 
 /// <summary>Reads the list of networks back: the network by its key, the membership in it by the member's name.</summary>
-public sealed class TakeInNetworks(SamklangDb db, KeepNetworks keep, NetworkWords words) : TakeInRows(db, words)
+public sealed class TakeInNetworks(SamklangDb db, KeepNetworks keep, NetworkWords words) : TakeInNetworkRows(db, words)
 {
     protected override IReadOnlyList<ListHead> HeadsHere() => NetworkSheets.Networks(Words).Fill([]).Heads;
 

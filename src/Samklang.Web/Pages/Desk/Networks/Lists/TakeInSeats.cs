@@ -8,7 +8,7 @@ using Samklang.Web.Pages.Desk.Fields;
 namespace Samklang.Web.Pages.Desk.Networks.Lists;
 
 /// <summary>Reads the list of seats back.</summary>
-public sealed class TakeInSeats(SamklangDb db, KeepNetworks keep, NetworkWords words) : TakeInRows(db, words)
+public sealed class TakeInSeats(SamklangDb db, KeepNetworks keep, NetworkWords words) : TakeInNetworkRows(db, words)
 {
     protected override IReadOnlyList<ListHead> HeadsHere() => NetworkSheets.Seats(Words).Fill([]).Heads;
 

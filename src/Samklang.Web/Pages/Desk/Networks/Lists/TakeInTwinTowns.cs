@@ -10,7 +10,7 @@ using Samklang.Web.Pages.Desk.TwinTowns;
 namespace Samklang.Web.Pages.Desk.Networks.Lists;
 
 /// <summary>Reads the list of twin towns back.</summary>
-public sealed class TakeInTwinTowns(SamklangDb db, KeepTwinTowns keep, NetworkWords words) : TakeInRows(db, words)
+public sealed class TakeInTwinTowns(SamklangDb db, KeepTwinTowns keep, NetworkWords words) : TakeInNetworkRows(db, words)
 {
     protected override IReadOnlyList<ListHead> HeadsHere() => NetworkSheets.TwinTowns(Words).Fill([]).Heads;
 
@@ -43,6 +43,7 @@ public sealed class TakeInTwinTowns(SamklangDb db, KeepTwinTowns keep, NetworkWo
             NameSv = row.Or("name-sv", now.NameSv),
             NameEn = row.Or("name-en", now.NameEn),
             Country = row.Or("country", now.Country),
+            Region = row.Or("region", now.Region),
             AgreementSv = row.Or("agreement-sv", now.AgreementSv),
             AgreementEn = row.Or("agreement-en", now.AgreementEn),
             Since = row.SumOr("since", now.Since),

@@ -39,6 +39,8 @@ public sealed class PartnerRegionModel(SamklangDb db, ReadPartners read, TimePro
     {
         WayKind.Contact => $"/desk/log/{path.Address}",
         WayKind.Partnership => "/desk/partnerships",
+        WayKind.Network => $"/desk/networks/{path.Address}",
+        WayKind.TwinTown => $"/desk/twin-towns/{path.Address}",
         WayKind.Project when path.Address is { Length: > 0 } reference && reference.All(char.IsAsciiDigit) => $"https://cordis.europa.eu/project/id/{reference}",
         _ => null,
     };

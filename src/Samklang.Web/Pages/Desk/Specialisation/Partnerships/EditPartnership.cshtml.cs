@@ -1,16 +1,22 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
-using Samklang.Publishing;
+using Samklang.People;
 using Samklang.Specialisation;
-using Samklang.Web.Components.Partners;
 
 namespace Samklang.Web.Pages.Desk.Specialisation.Partnerships;
 
-/// <summary>Changes what is said of a partnership: how far it has come, who leads it, who is in it.</summary>
-public sealed class EditPartnershipModel(SamklangDb db, PartnerWords words, TimeProvider time) : DeskPage(db, time)
+/// <summary>Adds a partnership, or changes what is said of one: how far it has come, who leads it, who is in it.</summary>
+public sealed class EditPartnershipModel(SamklangDb db, KeepPartnerships keep, TimeProvider time) : DeskPage(db, time)
 {
-    public Partnership Partnership { get; private set; } = null!;
+    /// <summary>Stands in the address in place of a key for a partnership that does not exist yet.</summary>
+    public const string New = "new";
+
+    public Partnership? Partnership { get; private set; }
+
+    public IReadOnlyList<Platform> Platforms { get; private set; } = [];
+
+    public IReadOnlyList<Contact> Contacts { get; private set; } = [];
 
     public PartnershipForm Form { get; private set; } = new();
 
@@ -20,7 +26,7 @@ public sealed class EditPartnershipModel(SamklangDb db, PartnerWords words, Time
     {
         if (await RefuseAsync(key, cancel) is { } refusal)
             return refusal;
-        Form = PartnershipForm.Of(Partnership);
+        Form = Partnership is null ? new() : PartnershipForm.Of(Partnership);
         return Page();
     }
 
@@ -29,26 +35,27 @@ public sealed class EditPartnershipModel(SamklangDb db, PartnerWords words, Time
         if (await RefuseAsync(key, cancel) is { } refusal)
             return refusal;
         Form = form;
-        Errors = form.Errors(words);
-        if (Errors.Count == 0 && form is { AskedStage: { } stage, AskedStageOn: { } on } && (stage, on) != (Partnership.Stage, Partnership.StageOn) && !Partnership.Reach(stage, on, Today))
-            Errors["stageOn"] = words["ErrorStageDay"];
+        Errors = await keep.ErrorsAsync(form, Partnership, cancel);
         if (Errors.Count > 0)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }
-        Fact fact = Partnership.Fact.IsExample ? Partnership.Fact : new(Viewer.Name, Partnership.Fact.Url, Today, Partnership.Fact.ReviewBy, false);
-        Partnership.Rewrite(form.Title, form.Summary, fact);
-        Partnership.Gather(form.Gathered);
+        if (Partnership is null)
+            await keep.AddAsync(form, Viewer.OwnerId!.Value, cancel);
+        else
+            await keep.RewriteAsync(Partnership, form, null, cancel);
         await Db.SaveChangesAsync(cancel);
         return LocalRedirect("/desk/partnerships");
     }
 
     private async Task<IActionResult?> RefuseAsync(string key, CancellationToken cancel)
     {
-        if (await Db.Partnerships.Include(p => p.Regions).SingleOrDefaultAsync(p => p.Key == key, cancel) is not { } known)
-            return NotFound();
-        Partnership = known;
-        return Viewer.MayDecideFor(Partnership.MemberId) ? null : StatusCode(StatusCodes.Status403Forbidden);
+        Platforms = await Db.Platforms.AsNoTracking().OrderBy(p => p.Position).ToListAsync(cancel);
+        Contacts = [.. (await Db.Contacts.AsNoTracking().ToListAsync(cancel)).OrderBy(c => c.Title.Here(), StringComparer.CurrentCulture)];
+        if (key == New)
+            return Viewer.OwnerId is { } own && Viewer.MayDecideFor(own) ? null : StatusCode(StatusCodes.Status403Forbidden);
+        Partnership = await Db.Partnerships.Include(p => p.Regions).Include(p => p.Platform).Include(p => p.Contact).SingleOrDefaultAsync(p => p.Key == key, cancel);
+        return Partnership is null ? NotFound() : Viewer.MayDecideFor(Partnership.MemberId) ? null : StatusCode(StatusCodes.Status403Forbidden);
     }
 }

@@ -4,12 +4,16 @@ using Samklang.Networks;
 using Samklang.Specialisation;
 using Samklang.Web.Components.Partners;
 using Samklang.Web.Pages.Desk.Fields;
+using Samklang.Web.Pages.Desk.Specialisation.Lists;
 
 namespace Samklang.Web.Pages.Desk.Specialisation.Partnerships;
 
 /// <summary>A partnership as somebody writes it.</summary>
 public sealed record PartnershipForm
 {
+    /// <summary>The platform's key.</summary>
+    public string? Platform { get; init; }
+
     public string? TitleSv { get; init; }
 
     public string? TitleEn { get; init; }
@@ -21,6 +25,13 @@ public sealed record PartnershipForm
     public string? Stage { get; init; }
 
     public string? StageOn { get; init; }
+
+    /// <summary>The key of the role.</summary>
+    public string? Contact { get; init; }
+
+    public string? Cost { get; init; }
+
+    public string? StartsOn { get; init; }
 
     /// <summary>NUTS codes with commas or spaces between.</summary>
     public string? Lead { get; init; }
@@ -37,8 +48,9 @@ public sealed record PartnershipForm
 
     public static PartnershipForm Of(Partnership one) => new()
     {
-        TitleSv = one.Title.Sv, TitleEn = one.Title.En, SummarySv = one.Summary.Sv, SummaryEn = one.Summary.En, Stage = one.Stage?.ToString(),
-        StageOn = one.StageOn?.ToString("O", CultureInfo.InvariantCulture), Lead = PartnershipsModel.Codes(one, isLead: true), Regions = PartnershipsModel.Codes(one, isLead: false),
+        Platform = one.Platform?.Key, TitleSv = one.Title.Sv, TitleEn = one.Title.En, SummarySv = one.Summary.Sv, SummaryEn = one.Summary.En, Stage = one.Stage?.ToString(),
+        StageOn = one.StageOn?.ToString("O", CultureInfo.InvariantCulture), Lead = SpecialisationSheets.Codes(one, isLead: true), Regions = SpecialisationSheets.Codes(one, isLead: false),
+        Contact = one.Contact?.Key, Cost = Typed.Of(one.Cost), StartsOn = Typed.Of(one.StartsOn),
     };
 
     /// <summary>The regions that are written, those that lead first.</summary>
@@ -55,6 +67,12 @@ public sealed record PartnershipForm
         foreach ((string field, string? text) in (IEnumerable<(string, string?)>)[("lead", Lead), ("regions", Regions)])
             if (Codes(text).FirstOrDefault(c => Code(c) is null) is { } wrong)
                 errors[field] = words.Say("ErrorRegion", wrong);
+        if (Typed.OrNull(Cost) is { } cost && Typed.Amount(cost) is null)
+            errors["cost"] = words.Say("ErrorNumber", cost);
+        if (Typed.OrNull(StartsOn) is { } day && Typed.Day(day) is null)
+            errors["startsOn"] = words["ErrorStartsOn"];
+        if (Written.OneLine(Stage).Length > 0 && AskedStage is null)
+            errors["stage"] = words.Say("ErrorStage", Stage);
         if (AskedStage is not null && AskedStageOn is null)
             errors["stageOn"] = words["ErrorDay"];
         return errors;

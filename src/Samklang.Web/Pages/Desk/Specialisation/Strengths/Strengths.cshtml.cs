@@ -7,6 +7,7 @@ using Samklang.People;
 using Samklang.Specialisation;
 using Samklang.Web.Components.Money;
 using Samklang.Web.Lists;
+using Samklang.Web.Pages.Desk.Specialisation.Lists;
 using Samklang.Web.Texts;
 
 namespace Samklang.Web.Pages.Desk.Specialisation.Strengths;
@@ -30,7 +31,7 @@ public sealed class StrengthsModel(SamklangDb db, IStringLocalizer<PartnerTexts>
         Region = region?.Trim().ToUpperInvariant();
         List<RegionalStrength> all = await Db.Strengths.AsNoTracking().OrderBy(s => s.Region).ThenBy(s => s.Key).ToListAsync(cancel);
         Strengths = NutsCode.TryParse(Region, null, out NutsCode within) ? [.. all.Where(s => within.Contains(s.Region))] : all;
-        if (StrengthRows.Sheet(texts).Fill(Strengths).As(@as) is { } file)
+        if (SpecialisationSheets.Strengths(texts).Fill(Strengths).As(@as) is { } file)
             return file;
         Places = await PlaceNames.ReadAsync(Db, cancel);
         return Page();

@@ -1,10 +1,12 @@
+using Microsoft.Extensions.Localization;
 using Samklang.Data;
 using Samklang.Language;
-using Samklang.Web.Components.Networks;
-using Samklang.Web.Lists;
-using Samklang.Web.Pages.Desk.Projects;
 
-namespace Samklang.Web.Pages.Desk.Networks.Lists;
+namespace Samklang.Web.Lists;
+
+/// <summary>What became of a list that was read in.</summary>
+/// <param name="Wrong">The rows that were not read in, by their number in the file, and why.</param>
+public sealed record ImportOutcome(int Added, int Changed, int Same, IReadOnlyList<(int Row, string Why)> Wrong);
 
 /// <summary>What became of a row.</summary>
 /// <param name="Wrong">Why it was not taken in; null when it was.</param>
@@ -19,11 +21,9 @@ public sealed record TakenRow(string? Wrong, bool IsNew = false, Action? Confirm
 /// Reads the rows of one list back, each for itself: a known key changes that thing, no key makes a new one where that can be,
 /// nothing is removed, and a column that the file lacks leaves what is known as it is.
 /// </summary>
-public abstract class TakeInRows(SamklangDb db, NetworkWords words)
+public abstract class TakeInRows(SamklangDb db, IStringLocalizer texts)
 {
     protected SamklangDb Db { get; } = db;
-
-    protected NetworkWords Words { get; } = words;
 
     /// <summary>The columns with their headings in both languages.</summary>
     public IReadOnlyList<ListHead> Heads => [.. Tongues.All.SelectMany(tongue => RowValues.In(tongue, HeadsHere))];
@@ -55,7 +55,7 @@ public abstract class TakeInRows(SamklangDb db, NetworkWords words)
 
     protected abstract Task<TakenRow> TakeAsync(ReadRow row, CancellationToken cancel);
 
-    protected T? ValueOf<T>(string? text, string words) where T : struct, Enum => RowValues.ValueOf<T>(text, value => Words[$"{words}{value}"]);
+    protected T? ValueOf<T>(string? text, string words) where T : struct, Enum => RowValues.ValueOf<T>(text, value => texts[$"{words}{value}"].Value);
 
-    protected bool IsYes(string? text) => Tongues.All.Any(t => string.Equals(text, RowValues.In(t, () => Words["Yes"]), StringComparison.OrdinalIgnoreCase));
+    protected bool IsYes(string? text) => Tongues.All.Any(t => string.Equals(text, RowValues.In(t, () => texts["Yes"].Value), StringComparison.OrdinalIgnoreCase));
 }

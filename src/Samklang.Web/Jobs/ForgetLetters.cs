@@ -1,9 +1,9 @@
-using Samklang.Projects.Money;
+using Samklang.Office.Letters;
 
 namespace Samklang.Web.Jobs;
 
-/// <summary>Removes ideas whose time is out, at the start and then every hour, whether or not sources are fetched.</summary>
-public sealed partial class ForgetIdeas(IServiceScopeFactory scopes, TimeProvider time, ILogger<ForgetIdeas> log) : BackgroundService
+/// <summary>Removes letters whose time is out, at the start and then every hour, whether or not sources are fetched.</summary>
+public sealed partial class ForgetLetters(IServiceScopeFactory scopes, TimeProvider time, ILogger<ForgetLetters> log) : BackgroundService
 {
     private static readonly TimeSpan every = TimeSpan.FromHours(1);
 
@@ -21,7 +21,7 @@ public sealed partial class ForgetIdeas(IServiceScopeFactory scopes, TimeProvide
         try
         {
             await using AsyncServiceScope scope = scopes.CreateAsyncScope();
-            int count = await scope.ServiceProvider.GetRequiredService<LeaveIdea>().RemoveOldAsync(cancel);
+            int count = await scope.ServiceProvider.GetRequiredService<KeepLetters>().RemoveOldAsync(cancel);
             if (count > 0)
                 Forgotten(log, count);
         }
@@ -31,9 +31,9 @@ public sealed partial class ForgetIdeas(IServiceScopeFactory scopes, TimeProvide
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} ideas were removed, since their time was out")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} letters were removed, since their time was out")]
     private static partial void Forgotten(ILogger log, int count);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Ideas whose time is out could not be removed")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Letters whose time is out could not be removed")]
     private static partial void Failed(ILogger log, Exception broken);
 }

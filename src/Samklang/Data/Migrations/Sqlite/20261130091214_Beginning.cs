@@ -61,6 +61,9 @@ namespace Samklang.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Who = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Place = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
@@ -71,10 +74,7 @@ namespace Samklang.Data.Migrations.Sqlite
                     KeptUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     TakenUpAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     TakenUpBy = table.Column<string>(type: "TEXT", nullable: true),
-                    SecretHash = table.Column<string>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    SecretHash = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -812,40 +812,6 @@ namespace Samklang.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Partnerships",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    PlatformId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    StageOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Partnerships", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Partnerships_Organisations_MemberId",
-                        column: x => x.MemberId,
-                        principalTable: "Organisations",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_Partnerships_Platforms_PlatformId",
-                        column: x => x.PlatformId,
-                        principalTable: "Platforms",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "SheetTraces",
                 columns: table => new
                 {
@@ -987,6 +953,49 @@ namespace Samklang.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Partnerships",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    PlatformId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    StageOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Cost = table.Column<long>(type: "INTEGER", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Fact = table.Column<string>(type: "TEXT", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Partnerships", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Partnerships_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_Partnerships_Organisations_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Partnerships_Platforms_PlatformId",
+                        column: x => x.PlatformId,
+                        principalTable: "Platforms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Priorities",
                 columns: table => new
                 {
@@ -1084,6 +1093,7 @@ namespace Samklang.Data.Migrations.Sqlite
                     OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     MunicipalityId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Nuts = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
                     SinceYear = table.Column<int>(type: "INTEGER", nullable: true),
                     IsSinceDecade = table.Column<bool>(type: "INTEGER", nullable: false),
                     PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1120,6 +1130,64 @@ namespace Samklang.Data.Migrations.Sqlite
                         principalTable: "Organisations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Wishes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kinds = table.Column<string>(type: "TEXT", nullable: false),
+                    Area = table.Column<string>(type: "TEXT", nullable: false),
+                    CallId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StrengthId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Fact = table.Column<string>(type: "TEXT", nullable: false),
+                    Part = table.Column<string>(type: "TEXT", nullable: false),
+                    Sought = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Wishes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Wishes_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_Wishes_Items_CallId",
+                        column: x => x.CallId,
+                        principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_Wishes_Organisations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Wishes_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_Wishes_Strengths_StrengthId",
+                        column: x => x.StrengthId,
+                        principalTable: "Strengths",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
                 });
 
             migrationBuilder.CreateTable(
@@ -1464,29 +1532,6 @@ namespace Samklang.Data.Migrations.Sqlite
                         name: "FK_ReportLine_Reports_ReportId",
                         column: x => x.ReportId,
                         principalTable: "Reports",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PartnershipRegion",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Region = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
-                    IsLead = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PartnershipRegion", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_PartnershipRegion_Partnerships_PartnershipId",
-                        column: x => x.PartnershipId,
-                        principalTable: "Partnerships",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1877,6 +1922,29 @@ namespace Samklang.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PartnershipRegion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Region = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    IsLead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartnershipRegion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartnershipRegion_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DossierPriority",
                 columns: table => new
                 {
@@ -2047,6 +2115,38 @@ namespace Samklang.Data.Migrations.Sqlite
                         name: "FK_ProjectPartner_Projects_ProjectId",
                         column: x => x.ProjectId,
                         principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WishAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WishId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Who = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    Sender = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Tongue = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    KeptUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TakenUpAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenUpBy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecretHash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WishAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WishAnswers_Wishes_WishId",
+                        column: x => x.WishId,
+                        principalTable: "Wishes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3233,6 +3333,11 @@ namespace Samklang.Data.Migrations.Sqlite
                 column: "PartnershipId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Partnerships_ContactId",
+                table: "Partnerships",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partnerships_Key",
                 table: "Partnerships",
                 column: "Key",
@@ -3588,6 +3693,53 @@ namespace Samklang.Data.Migrations.Sqlite
                 column: "TemplateId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_WishAnswers_KeptUntil",
+                table: "WishAnswers",
+                column: "KeptUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WishAnswers_SecretHash",
+                table: "WishAnswers",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WishAnswers_WishId",
+                table: "WishAnswers",
+                column: "WishId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wishes_CallId",
+                table: "Wishes",
+                column: "CallId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wishes_ContactId",
+                table: "Wishes",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wishes_Key",
+                table: "Wishes",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wishes_OwnerId",
+                table: "Wishes",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wishes_ProgrammeId",
+                table: "Wishes",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wishes_StrengthId",
+                table: "Wishes",
+                column: "StrengthId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WorkCalendars_OwnerId",
                 table: "WorkCalendars",
                 column: "OwnerId",
@@ -3792,13 +3944,13 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "SourceStates");
 
             migrationBuilder.DropTable(
-                name: "Strengths");
-
-            migrationBuilder.DropTable(
                 name: "TwinTowns");
 
             migrationBuilder.DropTable(
                 name: "WebhookDeliveries");
+
+            migrationBuilder.DropTable(
+                name: "WishAnswers");
 
             migrationBuilder.DropTable(
                 name: "WorkCalendars");
@@ -3849,6 +4001,9 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Webhooks");
 
             migrationBuilder.DropTable(
+                name: "Wishes");
+
+            migrationBuilder.DropTable(
                 name: "Priorities");
 
             migrationBuilder.DropTable(
@@ -3873,13 +4028,16 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Platforms");
 
             migrationBuilder.DropTable(
+                name: "People");
+
+            migrationBuilder.DropTable(
                 name: "Items");
 
             migrationBuilder.DropTable(
                 name: "Programmes");
 
             migrationBuilder.DropTable(
-                name: "People");
+                name: "Strengths");
 
             migrationBuilder.DropTable(
                 name: "Offices");

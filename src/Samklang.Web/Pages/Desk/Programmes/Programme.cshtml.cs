@@ -6,7 +6,7 @@ using Samklang.Projects.Money;
 using Samklang.Watch;
 using Samklang.Web.Components.Money;
 
-namespace Samklang.Web.Pages.Desk.Projects;
+namespace Samklang.Web.Pages.Desk.Programmes;
 
 /// <summary>A programme at the desk: its terms, whether each owner may take part and why, our projects in it and its open calls.</summary>
 public sealed class ProgrammeModel(SamklangDb db, MoneyWords words, TimeProvider time) : DeskPage(db, time)

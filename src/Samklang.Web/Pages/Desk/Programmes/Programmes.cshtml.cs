@@ -9,7 +9,7 @@ using Samklang.Web.Lists;
 using Samklang.Web.Pages.Site.Money;
 using Samklang.Web.Texts;
 
-namespace Samklang.Web.Pages.Desk.Projects;
+namespace Samklang.Web.Pages.Desk.Programmes;
 
 /// <summary>All programmes and funds, and which of the owners may take part in each.</summary>
 public sealed class ProgrammesModel(SamklangDb db, IStringLocalizer<MoneyTexts> texts, TimeProvider time) : DeskPage(db, time)

@@ -62,6 +62,9 @@ namespace Samklang.Data.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     Who = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Place = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
@@ -72,10 +75,7 @@ namespace Samklang.Data.Migrations.Postgres
                     KeptUntil = table.Column<DateOnly>(type: "date", nullable: false),
                     TakenUpAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     TakenUpBy = table.Column<string>(type: "text", nullable: true),
-                    SecretHash = table.Column<string>(type: "text", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
+                    SecretHash = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -813,40 +813,6 @@ namespace Samklang.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "Partnerships",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "text", nullable: false),
-                    PlatformId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    StageOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Fact = table.Column<string>(type: "jsonb", nullable: false),
-                    Summary = table.Column<string>(type: "jsonb", nullable: false),
-                    Title = table.Column<string>(type: "jsonb", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Partnerships", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Partnerships_Organisations_MemberId",
-                        column: x => x.MemberId,
-                        principalTable: "Organisations",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_Partnerships_Platforms_PlatformId",
-                        column: x => x.PlatformId,
-                        principalTable: "Platforms",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "SheetTraces",
                 columns: table => new
                 {
@@ -988,6 +954,49 @@ namespace Samklang.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Partnerships",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    PlatformId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    StageOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Cost = table.Column<long>(type: "bigint", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    Summary = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Partnerships", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Partnerships_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_Partnerships_Organisations_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Partnerships_Platforms_PlatformId",
+                        column: x => x.PlatformId,
+                        principalTable: "Platforms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Priorities",
                 columns: table => new
                 {
@@ -1085,6 +1094,7 @@ namespace Samklang.Data.Migrations.Postgres
                     OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
                     MunicipalityId = table.Column<Guid>(type: "uuid", nullable: false),
                     Country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Nuts = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
                     SinceYear = table.Column<int>(type: "integer", nullable: true),
                     IsSinceDecade = table.Column<bool>(type: "boolean", nullable: false),
                     PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1121,6 +1131,64 @@ namespace Samklang.Data.Migrations.Postgres
                         principalTable: "Organisations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Wishes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kinds = table.Column<string>(type: "text", nullable: false),
+                    Area = table.Column<string>(type: "text", nullable: false),
+                    CallId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProgrammeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StrengthId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AnswerBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    Part = table.Column<string>(type: "jsonb", nullable: false),
+                    Sought = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Wishes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Wishes_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_Wishes_Items_CallId",
+                        column: x => x.CallId,
+                        principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_Wishes_Organisations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Wishes_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_Wishes_Strengths_StrengthId",
+                        column: x => x.StrengthId,
+                        principalTable: "Strengths",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
                 });
 
             migrationBuilder.CreateTable(
@@ -1465,29 +1533,6 @@ namespace Samklang.Data.Migrations.Postgres
                         name: "FK_ReportLine_Reports_ReportId",
                         column: x => x.ReportId,
                         principalTable: "Reports",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PartnershipRegion",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Region = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
-                    IsLead = table.Column<bool>(type: "boolean", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PartnershipRegion", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_PartnershipRegion_Partnerships_PartnershipId",
-                        column: x => x.PartnershipId,
-                        principalTable: "Partnerships",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1878,6 +1923,29 @@ namespace Samklang.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "PartnershipRegion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Region = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    IsLead = table.Column<bool>(type: "boolean", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartnershipRegion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartnershipRegion_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DossierPriority",
                 columns: table => new
                 {
@@ -2048,6 +2116,38 @@ namespace Samklang.Data.Migrations.Postgres
                         name: "FK_ProjectPartner_Projects_ProjectId",
                         column: x => x.ProjectId,
                         principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WishAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    WishId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Who = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Place = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    Sender = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Tongue = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    KeptUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    TakenUpAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TakenUpBy = table.Column<string>(type: "text", nullable: true),
+                    SecretHash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WishAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WishAnswers_Wishes_WishId",
+                        column: x => x.WishId,
+                        principalTable: "Wishes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3234,6 +3334,11 @@ namespace Samklang.Data.Migrations.Postgres
                 column: "PartnershipId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Partnerships_ContactId",
+                table: "Partnerships",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partnerships_Key",
                 table: "Partnerships",
                 column: "Key",
@@ -3589,6 +3694,53 @@ namespace Samklang.Data.Migrations.Postgres
                 column: "TemplateId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_WishAnswers_KeptUntil",
+                table: "WishAnswers",
+                column: "KeptUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WishAnswers_SecretHash",
+                table: "WishAnswers",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WishAnswers_WishId",
+                table: "WishAnswers",
+                column: "WishId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wishes_CallId",
+                table: "Wishes",
+                column: "CallId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wishes_ContactId",
+                table: "Wishes",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wishes_Key",
+                table: "Wishes",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wishes_OwnerId",
+                table: "Wishes",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wishes_ProgrammeId",
+                table: "Wishes",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wishes_StrengthId",
+                table: "Wishes",
+                column: "StrengthId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WorkCalendars_OwnerId",
                 table: "WorkCalendars",
                 column: "OwnerId",
@@ -3793,13 +3945,13 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "SourceStates");
 
             migrationBuilder.DropTable(
-                name: "Strengths");
-
-            migrationBuilder.DropTable(
                 name: "TwinTowns");
 
             migrationBuilder.DropTable(
                 name: "WebhookDeliveries");
+
+            migrationBuilder.DropTable(
+                name: "WishAnswers");
 
             migrationBuilder.DropTable(
                 name: "WorkCalendars");
@@ -3850,6 +4002,9 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "Webhooks");
 
             migrationBuilder.DropTable(
+                name: "Wishes");
+
+            migrationBuilder.DropTable(
                 name: "Priorities");
 
             migrationBuilder.DropTable(
@@ -3874,13 +4029,16 @@ namespace Samklang.Data.Migrations.Postgres
                 name: "Platforms");
 
             migrationBuilder.DropTable(
+                name: "People");
+
+            migrationBuilder.DropTable(
                 name: "Items");
 
             migrationBuilder.DropTable(
                 name: "Programmes");
 
             migrationBuilder.DropTable(
-                name: "People");
+                name: "Strengths");
 
             migrationBuilder.DropTable(
                 name: "Offices");
