@@ -64,11 +64,9 @@ public static class ReadList
     public const int MostRows = 20_000;
     public const long LargestFile = 10 * 1024 * 1024;
 
-    private static readonly string[] separators = [";", ",", "\t"];
-
     public static async Task<ReadTable> ReadAsync(Stream file, IReadOnlyCollection<ListHead> known, CancellationToken cancel)
     {
-        RawTable raw = await RawAsync(file, known, cancel);
+        RawTable raw = await RawAsync(file, heading => KeyOf(heading, known) is not null, cancel);
         if (raw.Problem != ListProblem.None)
             return ReadTable.Bad(raw.Problem);
         List<string?> keys = [.. raw.Heads.Select(h => KeyOf(h, known))];
@@ -78,10 +76,11 @@ public static class ReadList
                 [.. raw.Heads.Where((h, i) => h.Length > 0 && keys[i] is null)]);
     }
 
-    /// <summary>The heads and the rows as they stand, whatever the heads mean.</summary>
-    public static Task<RawTable> RawAsync(Stream file, CancellationToken cancel) => RawAsync(file, [], cancel);
-
-    private static async Task<RawTable> RawAsync(Stream file, IReadOnlyCollection<ListHead> known, CancellationToken cancel)
+    /// <summary>The heads and the rows as they stand.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="means">True for a heading that means something, by which the separator of a CSV is told.</param>
+    /// <param name="cancel">Ends the reading.</param>
+    public static async Task<RawTable> RawAsync(Stream file, Func<string, bool> means, CancellationToken cancel)
     {
         using MemoryStream whole = new();
         byte[] block = new byte[81_920];
@@ -96,7 +95,7 @@ public static class ReadList
             return RawTable.Bad(ListProblem.Empty);
         try
         {
-            return Table(bytes is [(byte)'P', (byte)'K', ..] ? XlsxReader.Rows(bytes) : Csv(Decode(bytes), known));
+            return Table(bytes is [(byte)'P', (byte)'K', ..] ? XlsxReader.Rows(bytes) : Csv(Decode(bytes), means));
         }
         catch (Exception wrong) when (wrong is InvalidDataException or CsvHelperException or OpenXmlPackageException or FormatException or System.Xml.XmlException)
         {
@@ -125,24 +124,19 @@ public static class ReadList
     private static string? KeyOf(string heading, IReadOnlyCollection<ListHead> known) =>
         known.FirstOrDefault(k => heading.Equals(k.Key, StringComparison.OrdinalIgnoreCase) || heading.Equals(k.Heading, StringComparison.OrdinalIgnoreCase))?.Key;
 
-    private static IEnumerable<(int, IReadOnlyList<string>)> Csv(string whole, IReadOnlyCollection<ListHead> known)
+    private static IEnumerable<(int, IReadOnlyList<string>)> Csv(string whole, Func<string, bool> means)
     {
         using StringReader text = new(whole);
-        CsvConfiguration form = new(CultureInfo.InvariantCulture) { BadDataFound = null, MaxFieldSize = 200_000 };
-        if (known.Count > 0)
-            form.Delimiter = SeparatorOf(whole, known);
-        else
-            (form.DetectDelimiter, form.DetectDelimiterValues) = (true, separators);
-        using CsvParser csv = new(text, form);
+        using CsvParser csv = new(text, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = SeparatorOf(whole, means), BadDataFound = null, MaxFieldSize = 200_000 });
         for (int number = 1; csv.Read(); number++)
             yield return (number, [.. (csv.Record ?? []).Select(CsvGuard.Read)]);
     }
 
-    // The one between the most headings that are known: texts may hold the others as often as there are columns.
-    private static string SeparatorOf(string whole, IReadOnlyCollection<ListHead> known)
+    // The one between the most headings that are known, then between the most of any: texts may hold the others as often as there are columns.
+    private static string SeparatorOf(string whole, Func<string, bool> means)
     {
         string heads = whole.TrimStart().Split('\n', 2)[0];
-        return separators.MaxBy(separator => heads.Split(separator).Count(h => KeyOf(h.Trim().Trim('"'), known) is not null))!;
+        return ((string[])[";", ",", "\t"]).MaxBy(separator => heads.Split(separator) is var parts ? (parts.Count(h => means(h.Trim().Trim('"'))), parts.Length) : default)!;
     }
 
     private static string Decode(byte[] bytes)

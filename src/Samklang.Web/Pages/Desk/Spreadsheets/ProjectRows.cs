@@ -23,7 +23,7 @@ public sealed class ProjectRows(SamklangDb db, MoneyWords words, IStringLocalize
     private NamedThings<Organisation> owners = new([], _ => []);
     private Organisation? own;
     private NamedThings<Programme> programmes = new([], _ => []);
-    private NamedThings<Item> calls = new([], _ => []);
+    private NamedThings<CallName> calls = new([], _ => []);
     private HashSet<string> keys = [];
 
     public override SheetKind Kind => SheetKind.Projects;
@@ -49,7 +49,7 @@ public sealed class ProjectRows(SamklangDb db, MoneyWords words, IStringLocalize
         own = organisations.Find(o => o.Id == Db.Viewer.OwnerId);
         owners = new(organisations, o => NamedThings.Of(o.Key, o.Name, o.ShortName));
         programmes = new(await Db.Programmes.AsNoTracking().OrderBy(p => p.Position).ToListAsync(cancel), p => [p.Key, p.Title.Sv, p.Title.En, p.Abbreviation]);
-        calls = new(await Db.Items.AsNoTracking().Where(i => i.Kind == ItemKind.Call).OrderBy(i => i.Key).ToListAsync(cancel), i => [i.Key, i.CallId]);
+        calls = new(await Db.Items.Where(i => i.Kind == ItemKind.Call).OrderBy(i => i.Key).Select(i => new CallName(i.Id, i.Key, i.CallId)).ToListAsync(cancel), i => [i.Key, i.CallId]);
         keys = [.. await Db.Projects.IgnoreQueryFilters().Select(p => p.Key).ToListAsync(cancel), "new", "import"];
     }
 
@@ -68,7 +68,7 @@ public sealed class ProjectRows(SamklangDb db, MoneyWords words, IStringLocalize
         ProjectForm now = project is null ? new() : ProjectForm.Of(project), form = FormOf(row, now);
         Dictionary<string, string> errors = form.Errors(words);
         Programme? programme = programmes[form.Programme];
-        Item? call = calls[form.Call];
+        CallName? call = calls[form.Call];
         ProjectStage? stage = row.Text("stage").Length == 0 ? ProjectStage.Idea : RowValues.ValueOf<ProjectStage>(row.Text("stage"), s => words[$"Stage{s}"]);
         if (!string.IsNullOrWhiteSpace(form.Programme) && programme is null)
             errors["programme"] = words.Say("ErrorProgramme", form.Programme);
@@ -125,4 +125,7 @@ public sealed class ProjectRows(SamklangDb db, MoneyWords words, IStringLocalize
         ("acronym", now.Acronym, form.Acronym), ("reference", now.Reference, form.Reference), ("budget", now.Budget, form.Budget), ("own-share", now.OwnShare, form.OwnShare),
         ("starts", now.StartsOn, form.StartsOn), ("ends", now.EndsOn, form.EndsOn), ("what-lasted-sv", now.WhatLastedSv, form.WhatLastedSv), ("what-lasted-en", now.WhatLastedEn, form.WhatLastedEn),
         ("programme", before?.Title.Here(), after?.Title.Here()), ("call", now.Call, form.Call));
+
+    // The texts of calls are long, and none of them is asked for.
+    private sealed record CallName(Guid Id, string Key, string? CallId);
 }

@@ -39,13 +39,13 @@ public sealed class SpreadsheetsModel(SamklangDb db, IStringLocalizer<SheetTexts
         if (file is null)
             return await WrongAsync("file", texts["NoFile"], cancel);
         await using Stream stream = file.OpenReadStream();
-        RawTable table = await ReadList.RawAsync(stream, cancel);
-        if (table.Problem != ListProblem.None)
-            return await WrongAsync("file", texts[$"File{table.Problem}", ReadList.MostRows], cancel);
-        SheetImport import = new(asked, Written.OneLine(Path.GetFileName(file.FileName)), table.Heads, [.. table.Rows.Select(r => new SheetRow(r.Line, r.Cells))], Viewer, Now);
         SheetRows rows = kinds.Single(k => k.Kind == asked);
         await rows.LoadAsync(cancel);
         Db.ChangeTracker.Clear();
+        RawTable table = await ReadList.RawAsync(stream, head => rows.Fields.Any(f => f.IsCalled(head)), cancel);
+        if (table.Problem != ListProblem.None)
+            return await WrongAsync("file", texts[$"File{table.Problem}", ReadList.MostRows], cancel);
+        SheetImport import = new(asked, Written.OneLine(Path.GetFileName(file.FileName)), table.Heads, [.. table.Rows.Select(r => new SheetRow(r.Line, r.Cells))], Viewer, Now);
         import.Hold(SheetField.Propose(rows.Fields, import.Heads));
         Db.Add(import);
         await Db.SaveChangesAsync(cancel);
