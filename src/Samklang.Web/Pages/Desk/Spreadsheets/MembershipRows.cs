@@ -42,13 +42,18 @@ public sealed class MembershipRows(SamklangDb db, NetworkWords words, IStringLoc
         .. members.Select(m => new SheetField(MemberColumn + m.Key, m.Name, m.Key, m.ShortName.Sv, m.ShortName.En)),
     ];
 
-    public override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadFieldsAsync(CancellationToken cancel)
     {
-        List<Network> known = await Db.Networks.Include(n => n.Organisation).Include(n => n.Memberships).ToListAsync(cancel);
-        networks = new(known, n => [n.Key, n.Organisation?.ShortName.Sv, n.Organisation?.ShortName.En, n.Organisation?.Name.Sv, n.Organisation?.Name.En]);
         List<Organisation> all = await Db.Organisations.AsNoTracking().ToListAsync(cancel);
         organisations = new(all, o => NamedThings.Of(o.Key, o.Name, o.ShortName));
         members = [.. all.Where(o => o.Kind is OrganisationKind.Region or OrganisationKind.Office && Db.Viewer.MayDecideFor(o.Id)).OrderBy(o => o.Key)];
+    }
+
+    public override async Task LoadAsync(CancellationToken cancel)
+    {
+        await LoadFieldsAsync(cancel);
+        List<Network> known = await Db.Networks.Include(n => n.Organisation).Include(n => n.Memberships).ToListAsync(cancel);
+        networks = new(known, n => [n.Key, n.Organisation?.ShortName.Sv, n.Organisation?.ShortName.En, n.Organisation?.Name.Sv, n.Organisation?.Name.En]);
         keys = [.. await Db.Organisations.IgnoreQueryFilters().Select(o => o.Key).ToListAsync(cancel), "new", "review", "import"];
     }
 

@@ -15,14 +15,17 @@ public abstract class SheetRows(SamklangDb db, IStringLocalizer<SheetTexts> text
 {
     public abstract SheetKind Kind { get; }
 
-    /// <summary>What columns can hold. Known once what there is has been loaded.</summary>
+    /// <summary>What columns can hold. Known once <see cref="LoadFieldsAsync"/> is done.</summary>
     public abstract IReadOnlyList<SheetField> Fields { get; }
 
     protected SamklangDb Db { get; } = db;
 
     protected IStringLocalizer<SheetTexts> Texts { get; } = texts;
 
-    /// <summary>Reads what there is.</summary>
+    /// <summary>Reads what <see cref="Fields"/> need to know; no more than that, since a file may be read long before its rows are told.</summary>
+    public virtual Task LoadFieldsAsync(CancellationToken cancel) => Task.CompletedTask;
+
+    /// <summary>Reads what there is, and what the fields need to know.</summary>
     public abstract Task LoadAsync(CancellationToken cancel);
 
     /// <summary>The fate of every row, in the file's order. Two rows about the same are not both taken.</summary>

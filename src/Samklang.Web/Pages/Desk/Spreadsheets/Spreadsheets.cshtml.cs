@@ -40,8 +40,7 @@ public sealed class SpreadsheetsModel(SamklangDb db, IStringLocalizer<SheetTexts
             return await WrongAsync("file", texts["NoFile"], cancel);
         await using Stream stream = file.OpenReadStream();
         SheetRows rows = kinds.Single(k => k.Kind == asked);
-        await rows.LoadAsync(cancel);
-        Db.ChangeTracker.Clear();
+        await rows.LoadFieldsAsync(cancel);
         RawTable table = await ReadList.RawAsync(stream, head => rows.Fields.Any(f => f.IsCalled(head)), cancel);
         if (table.Problem != ListProblem.None)
             return await WrongAsync("file", texts[$"File{table.Problem}", ReadList.MostRows], cancel);
