@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
@@ -17,6 +18,8 @@ namespace Samklang.Web.Tests;
 /// <summary>The real host on a throw-away SQLite file, empty unless a content folder is given.</summary>
 public sealed class TestHost : WebApplicationFactory<Program>
 {
+    private static readonly Lazy<string> template = new(MakeTemplate);
+
     private readonly string file = Path.Combine(Path.GetTempPath(), $"samklang-web-{Guid.NewGuid():N}.db");
     private readonly Dictionary<string, string> settings = new() { ["Samklang:Content"] = "none", ["Samklang:Sources:Schedule"] = "false", ["Samklang:Mail:Send"] = "false" };
 
@@ -74,6 +77,8 @@ public sealed class TestHost : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        if (!settings.ContainsKey("Samklang:Database:Connection"))
+            File.Copy(template.Value, file);
         builder.UseSetting("Samklang:Database:Connection", Connection);
         builder.UseSetting("Samklang:Keys", $"{file}-keys");
         foreach ((string name, string value) in settings)
@@ -85,6 +90,19 @@ public sealed class TestHost : WebApplicationFactory<Program>
             services.AddAuthentication(o => o.DefaultAuthenticateScheme = TestSignIn.Name)
                 .AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.Name, null);
         });
+    }
+
+    // The migrations run once; each host gets a copy of what they made.
+    private static string MakeTemplate()
+    {
+        string made = Path.Combine(Path.GetTempPath(), $"samklang-web-template-{Environment.ProcessId}.db");
+        File.Delete(made);
+        DatabaseOptions options = new() { Connection = $"Data Source={made};Pooling=False" };
+        using SamklangDb db = Databases.Open(options, TimeProvider.System)(Viewer.System);
+        db.Database.Migrate();
+        db.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(made);
+        return made;
     }
 
     protected override void Dispose(bool disposing)

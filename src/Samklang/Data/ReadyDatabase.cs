@@ -29,8 +29,9 @@ public static class ReadyDatabase
             await TakeAsync(alone, cancel);
         try
         {
-            await RefuseForeignAsync(db, cancel);
-            await db.Database.MigrateAsync(cancel);
+            // To migrate compares whole models, which takes seconds; a database that has its shape is left alone.
+            if (await LacksAnyAsync(db, cancel))
+                await db.Database.MigrateAsync(cancel);
             if (fill is not null)
                 await fill();
         }
@@ -41,12 +42,13 @@ public static class ReadyDatabase
         }
     }
 
-    private static async Task RefuseForeignAsync(SamklangDb db, CancellationToken cancel)
+    private static async Task<bool> LacksAnyAsync(SamklangDb db, CancellationToken cancel)
     {
-        HashSet<string> known = [.. db.Database.GetMigrations()];
-        List<string> unknown = [.. (await db.Database.GetAppliedMigrationsAsync(cancel)).Where(one => !known.Contains(one))];
+        HashSet<string> known = [.. db.Database.GetMigrations()], applied = [.. await db.Database.GetAppliedMigrationsAsync(cancel)];
+        List<string> unknown = [.. applied.Except(known)];
         if (unknown.Count > 0)
             throw new ForeignShapeException(unknown);
+        return !known.SetEquals(applied);
     }
 
     // The lock is the connection's: a host that dies lets go of it.

@@ -3,6 +3,7 @@ using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using ExcelDataReader;
 using Samklang.Web.Lists;
 
 namespace Samklang.Web.Tests.Lists;
@@ -59,6 +60,26 @@ public sealed class ListFileTests
         Cell[] first = [.. rows[1].Elements<Cell>()];
         Assert.Null(first[0].CellFormula);
         Assert.Equal(("1250.5", "46349"), (first[1].CellValue!.Text, first[2].CellValue!.Text));
+    }
+
+    [Fact]
+    public void Another_library_reads_the_same_texts_numbers_and_days()
+    {
+        // It asks for the old Western code page before it looks at a file.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        using MemoryStream file = new(XlsxTable.Write(Sheet("sv").Fill(things)));
+        using IExcelDataReader reader = ExcelReaderFactory.CreateOpenXmlReader(file);
+        Assert.Equal("Saker ting", reader.Name);
+        Assert.True(reader.Read());
+        Assert.Equal(["Namn", "Summa", "Dag"], Enumerable.Range(0, reader.FieldCount).Select(reader.GetString));
+        foreach (Thing thing in things)
+        {
+            Assert.True(reader.Read());
+            Assert.Equal(Visible(thing.Name.Replace(", \uD83D", ", \uFFFD")), Visible(reader.GetString(0)));
+            Assert.Equal((double?)thing.Sum, reader.GetValue(1));
+            Assert.Equal(thing.On?.ToDateTime(TimeOnly.MinValue), reader.GetValue(2));
+        }
+        Assert.False(reader.Read());
     }
 
     [Theory]
