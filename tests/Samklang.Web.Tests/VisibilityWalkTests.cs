@@ -34,7 +34,7 @@ namespace Samklang.Web.Tests;
 /// answers is then asked, as everybody who must not see it. The word that is searched for is another than the one that
 /// must not come back, since a search page repeats what was asked.
 /// </summary>
-public sealed class VisibilityWalkTests : IAsyncLifetime
+public sealed partial class VisibilityWalkTests : IAsyncLifetime
 {
     private const string Planted = "smaragdödla";
     private const string Asked = "kanariefågel";
@@ -131,13 +131,13 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
         Assert.Contains("/desk/history", shown);
         Assert.Contains($"/desk/search?q={Asked}", shown);
         Assert.Contains($"/desk/search?handler=Suggest&q={Asked}", shown);
-        Assert.Contains($"/desk/thread/Goal/{kept.OfType<Goal>().First().Id}", shown);
+        Assert.Contains($"/desk/thread/Goal/{kept.OfType<Goal>().First().Id}?q={Asked}&text={Asked}", shown);
         Assert.Contains($"/desk/strategy/frameworks/{Key}", shown);
         Assert.Contains($"/desk/positions/{Key}", shown);
         Assert.Contains($"/desk/orders/{Key}", shown);
         Assert.Contains("/desk/orders/plan", shown);
         Assert.Contains($"/desk/reports/{Key}", shown);
-        Assert.Contains($"/desk/orders/lines/{kept.OfType<OrderLine>().First().Id}", shown);
+        Assert.Contains($"/desk/orders/lines/{kept.OfType<OrderLine>().First().Id}?q={Asked}&text={Asked}", shown);
     }
 
     [Fact]
@@ -167,8 +167,13 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
     private Task<List<string>> WhereItShowsAsync(Person? person)
     {
         HttpClient browser = host.Browser(person);
-        return WhereAsync(browser, Addresses(Endpoints(), person).SelectMany(a => (string[])[a, $"{a}?q={Asked}", $"{a}?text={Asked}"]).Concat(Searches()));
+        return WhereAsync(browser, Addresses(Endpoints(), person).SelectMany(AsAsked).Concat(Searches()));
     }
+
+    // A page of one record is asked for with every record there is, so once must do.
+    private static string[] AsAsked(string address) => NamesARecord().IsMatch(address)
+        ? [$"{address}?q={Asked}&text={Asked}"]
+        : [address, $"{address}?q={Asked}", $"{address}?text={Asked}"];
 
     private Task<List<string>> WhereItIsToldAsync(Person? person)
     {
@@ -372,4 +377,7 @@ public sealed class VisibilityWalkTests : IAsyncLifetime
             new Notice(dossier, NoticeKind.StepMoved, Role.Strategist, words, now) { Cause = words, WindowId = window.Id },
         ];
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-")]
+    private static partial System.Text.RegularExpressions.Regex NamesARecord();
 }
