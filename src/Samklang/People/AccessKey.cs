@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Samklang.People;
 
 /// <summary>What somebody who shows a key may ask for. What they may see of it is the holder's own.</summary>
@@ -81,11 +78,9 @@ public sealed class AccessKey : Record
             throw new ArgumentException($"A key's name has 1 to {NameLength} characters.", nameof(name));
         if (scopes.Count == 0)
             throw new ArgumentException("A key opens at least one thing.", nameof(scopes));
-        string secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
-        return (new(personId, name, [.. scopes.Distinct().Order()], at, lastDay) { SecretHash = HashOf(secret) }, secret);
+        string secret = Secrets.Make();
+        return (new(personId, name, [.. scopes.Distinct().Order()], at, lastDay) { SecretHash = Secrets.HashOf(secret) }, secret);
     }
-
-    public static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
     public bool OpensOn(DateOnly day) => RevokedAt is null && !(LastDay < day);
 

@@ -21,7 +21,7 @@ public sealed class KeyHolders(OpenDb open, RegionTime region)
     public async Task<KeyHolder?> FindAsync(string secret, CancellationToken cancel)
     {
         await using SamklangDb db = open(Viewer.System);
-        string hash = AccessKey.HashOf(secret);
+        string hash = Secrets.HashOf(secret);
         if (await db.AccessKeys.AsNoTracking().SingleOrDefaultAsync(k => k.SecretHash == hash, cancel) is not { } key || !key.OpensOn(region.Today))
             return null;
         if (await OfPersonAsync(db, key.PersonId, cancel) is not { } holder)

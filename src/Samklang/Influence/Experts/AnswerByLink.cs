@@ -47,7 +47,7 @@ public sealed class AnswerByLink(OpenDb open, RegionTime region)
 
     private async Task<ExpertRequest?> RequestAsync(SamklangDb db, string secret, CancellationToken cancel)
     {
-        string hash = ExpertRequest.HashOf(secret);
+        string hash = Secrets.HashOf(secret);
         DateTime now = region.Now;
         return await db.ExpertRequests.AsNoTracking().Include(r => r.Dossier).ThenInclude(d => d!.Owner)
             .SingleOrDefaultAsync(r => r.SecretHash == hash && r.LinkExpiresAt > now, cancel);

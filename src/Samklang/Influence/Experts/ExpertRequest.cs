@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Samklang.People;
 using Samklang.Strategy;
 
 namespace Samklang.Influence;
@@ -76,8 +75,8 @@ public sealed class ExpertRequest : DossierPart
     /// <returns>The secret of the link; it is not kept.</returns>
     public string MakeLink(DateTime expiresAt)
     {
-        string secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
-        (SecretHash, LinkExpiresAt) = (HashOf(secret), expiresAt);
+        string secret = Secrets.Make();
+        (SecretHash, LinkExpiresAt) = (Secrets.HashOf(secret), expiresAt);
         return secret;
     }
 
@@ -92,8 +91,6 @@ public sealed class ExpertRequest : DossierPart
     public void GiveAnswer(string answer, DateTime at) => (Answer, AnsweredAt, Draft) = (answer, at, null);
 
     public void TellOutcome(string outcome, DateTime at) => (Outcome, OutcomeAt) = (outcome, at);
-
-    public static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }
 
 /// <summary>What is asked, of whom and until when.</summary>

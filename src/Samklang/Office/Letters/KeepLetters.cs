@@ -18,7 +18,7 @@ public sealed class KeepLetters(OpenDb open, RegionTime region, IOptions<Letters
     public async Task<DateOnly?> FindAsync<T>(string secret, CancellationToken cancel)
         where T : Letter
     {
-        string hash = Letter.HashOf(secret);
+        string hash = Secrets.HashOf(secret);
         await using SamklangDb db = open(Viewer.System);
         return await db.Set<T>().Where(l => l.SecretHash == hash).Select(l => (DateOnly?)l.KeptUntil).SingleOrDefaultAsync(cancel);
     }
@@ -27,7 +27,7 @@ public sealed class KeepLetters(OpenDb open, RegionTime region, IOptions<Letters
     public async Task<bool> RemoveAsync<T>(string secret, CancellationToken cancel)
         where T : Letter
     {
-        string hash = Letter.HashOf(secret);
+        string hash = Secrets.HashOf(secret);
         await using SamklangDb db = open(Viewer.System);
         return await RemoveAsync(db, [.. await db.Set<T>().Where(l => l.SecretHash == hash).ToListAsync(cancel)], cancel) > 0;
     }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.People;
@@ -60,14 +58,12 @@ public abstract class Letter : Record
     /// <returns>The secret of the link; it is not kept.</returns>
     public string MakeLink()
     {
-        string secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
-        SecretHash = HashOf(secret);
+        string secret = Secrets.Make();
+        SecretHash = Secrets.HashOf(secret);
         return secret;
     }
 
     public void TakeUp(Viewer by, DateTime at) => (TakenUpAt, TakenUpBy) = (at, by.Name);
-
-    public static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }
 
 /// <summary>Why a letter is not taken in.</summary>

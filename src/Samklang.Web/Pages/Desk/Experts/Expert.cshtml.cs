@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Samklang.Data;
 using Samklang.Influence;
+using Samklang.People;
 using Samklang.Web.Pages.Desk.Fields;
 using Samklang.Web.Texts;
 
@@ -33,7 +34,7 @@ public sealed class ExpertModel(SamklangDb db, IStringLocalizer<InfluenceTexts> 
     {
         if (!await LoadAsync(id, cancel))
             return NotFound();
-        if (TempData[SecretKey] is string secret && ExpertRequest.HashOf(secret) == Asked.SecretHash)
+        if (TempData[SecretKey] is string secret && Secrets.HashOf(secret) == Asked.SecretHash)
             Link = $"{Request.Scheme}://{Request.Host}/answer/{secret}";
         return Page();
     }

@@ -35,7 +35,7 @@ public sealed class KeysModel(SamklangDb db, IStringLocalizer<FeedTexts> texts, 
     public async Task OnGetAsync(CancellationToken cancel)
     {
         await LoadAsync(cancel);
-        if (TempData[SecretKey] is not string secret || Keys.FirstOrDefault(k => k.SecretHash == AccessKey.HashOf(secret)) is not { } made)
+        if (TempData[SecretKey] is not string secret || Keys.FirstOrDefault(k => k.SecretHash == Secrets.HashOf(secret)) is not { } made)
             return;
         (Secret, OpensFeeds) = (secret, made.Scopes.Contains(AccessScope.Feeds));
         Response.Headers.CacheControl = "no-store";
