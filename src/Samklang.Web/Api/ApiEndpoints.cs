@@ -70,7 +70,7 @@ internal static class ApiEndpoints
             return wrong;
         if (!Cursor.TryRead(cursor, out int page) || page is < 0 or > 1000)
             return ApiLists.WrongCursor();
-        SearchAsk ask = new(q.Trim(), Hosting.Languages.Current) { Page = page + 1, PageSize = size, Kinds = asker.Holder is null ? Pages.Site.FoundPlaces.Kinds : [] };
+        SearchAsk ask = new(q.Trim(), Hosting.Languages.Current) { Page = page + 1, PageSize = size, Kinds = asker.FoundKinds };
         SearchAnswer answer = await new SearchRecords(asker.Db, index).RunAsync(ask, cancel);
         return TypedResults.Ok(new ApiPage<ApiFound>([.. answer.Hits.Select(shapes.Found)], (page + 1) * size < answer.Count ? Cursor.At(page + 1) : null));
     }

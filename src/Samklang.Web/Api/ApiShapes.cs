@@ -8,6 +8,7 @@ using Samklang.Publishing;
 using Samklang.Strategy;
 using Samklang.Watch;
 using Samklang.Web.Components.Search;
+using Samklang.Web.Hosting;
 using Samklang.Web.Outside;
 
 namespace Samklang.Web.Api;
@@ -15,7 +16,7 @@ namespace Samklang.Web.Api;
 /// <summary>Says a record in the words of the interface, with addresses that the asker can go to.</summary>
 internal sealed class ApiShapes(Asker asker, RegionTime region, IHttpContextAccessor context)
 {
-    private readonly IFoundPlaces[] places = [PlacesIn(Tongue.Swedish, asker), PlacesIn(Tongue.English, asker)];
+    private readonly IFoundPlaces[] places = [asker.PlacesIn(Tongue.Swedish), asker.PlacesIn(Tongue.English)];
 
     public static BothTexts Both(LocalText text) => new(text.Sv, text.En);
 
@@ -82,8 +83,5 @@ internal sealed class ApiShapes(Asker asker, RegionTime region, IHttpContextAcce
 
     private PageAddresses PageOf(FoundRecord record) => new(Absolute(places[0].AddressOf(record)), Absolute(places[1].AddressOf(record)));
 
-    private string Absolute(string path) => context.HttpContext is { Request: var request } ? $"{request.Scheme}://{request.Host}{request.PathBase}{path}" : path;
-
-    private static IFoundPlaces PlacesIn(Tongue tongue, Asker asker) =>
-        asker.Holder is null ? new Pages.Site.FoundPlaces(default, tongue) : new Pages.Desk.Search.FoundPlaces(default, tongue);
+    private string Absolute(string path) => context.HttpContext?.Request.Root() + path;
 }

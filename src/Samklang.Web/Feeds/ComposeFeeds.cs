@@ -3,7 +3,7 @@ using Microsoft.Extensions.Localization;
 using Samklang.Language;
 using Samklang.Publishing;
 using Samklang.Publishing.Feeds;
-using Samklang.Web.Components.Search;
+using Samklang.Web.Hosting;
 using Samklang.Web.Outside;
 using Samklang.Web.Texts;
 
@@ -16,12 +16,7 @@ internal sealed class ComposeFeeds(Asker asker, RegionTime region, IHttpContextA
 
     private HttpRequest Request => context.HttpContext!.Request;
 
-    private static Tongue Tongue => Hosting.Languages.Current;
-
-    // Who reads with a key comes from the desk, and is led to it.
-    private IFoundPlaces Places => asker.Holder is null
-        ? new Pages.Site.FoundPlaces(Request.PathBase, Tongue)
-        : new Pages.Desk.Search.FoundPlaces(Request.PathBase, Tongue);
+    private static Tongue Tongue => Languages.Current;
 
     public TaggedFile Calendar(string name, IEnumerable<CalendarEntry> entries) =>
         new(CalendarFile.Write(name, entries.Select(Event)), CalendarFile.ContentType);
@@ -34,7 +29,7 @@ internal sealed class ComposeFeeds(Asker asker, RegionTime region, IHttpContextA
     {
         LocalText? owner = await asker.Db.Installations.AsNoTracking().Select(i => i.Owner!.Name).FirstOrDefaultAsync(cancel);
         QueryString query = QueryString.Create(Request.Query.Where(q => q.Key != AskedByKey.QueryName));
-        string self = Absolute(Request.RouteValues.ContainsKey(AskedByKey.RouteName) ? $"/{Tongue.Code()}/feeds/{FeedAddresses.Mine}.atom" : Request.PathBase + Request.Path + query);
+        string self = Absolute(Request.RouteValues.ContainsKey(AskedByKey.RouteName) ? $"/{Tongue.Code()}/feeds/{FeedAddresses.Mine}.atom" : Request.Path + query);
         AtomHead head = new(self, title, owner?.In(Tongue) ?? "Samklang", Tongue.Code(), Absolute(page), region.Today.ToDateTime(TimeOnly.MinValue));
         return new(AtomFile.Write(head, [.. entries.Select(Entry)]), AtomFile.ContentType);
     }
@@ -47,7 +42,7 @@ internal sealed class ComposeFeeds(Asker asker, RegionTime region, IHttpContextA
             { IsCancelled: true } => texts["DayCancelled", said],
             { IsDone: true } => texts["DayDone", said],
             _ => said,
-        }, Absolute(Places.AddressOf(entry.Place)))
+        }, Absolute(asker.PlacesIn(Tongue).AddressOf(entry.Place)))
         {
             Description = Short(entry.Note.In(Tongue)), Where = entry.Where, IsCancelled = entry.IsCancelled,
         };
@@ -58,10 +53,10 @@ internal sealed class ComposeFeeds(Asker asker, RegionTime region, IHttpContextA
         FoundRecord record = entry.Record;
         LocalText said = record.Lead.IsEmpty ? record.Text : record.Lead;
         string kind = record.Item is { } item ? desk[$"Kind{item.Kind}"] : texts[$"Kind.{record.Kind}"];
-        return new(record.Id, record.Title.In(Tongue), kind, Short(said.In(Tongue)), Absolute(Places.AddressOf(record)), entry.PublishedAt, entry.ChangedAt);
+        return new(record.Id, record.Title.In(Tongue), kind, Short(said.In(Tongue)), Absolute(asker.PlacesIn(Tongue).AddressOf(record)), entry.PublishedAt, entry.ChangedAt);
     }
 
-    private string Absolute(string path) => path.StartsWith('/') ? $"{Request.Scheme}://{Request.Host}{path}" : path;
+    private string Absolute(string path) => path.StartsWith('/') ? Request.Root() + path : path;
 
     private static string Short(string text)
     {

@@ -52,7 +52,7 @@ internal static class FeedEndpoints
     {
         if (string.IsNullOrWhiteSpace(q) || q.Length > SearchQuery.LongestWords)
             return Results.BadRequest($"Say in q what is searched for, in 1 to {SearchQuery.LongestWords} characters.");
-        SearchAsk ask = new(q.Trim(), Languages.Current) { PageSize = ReadNews.Most, Kinds = asker.Holder is null ? Pages.Site.FoundPlaces.Kinds : [] };
+        SearchAsk ask = new(q.Trim(), Languages.Current) { PageSize = ReadNews.Most, Kinds = asker.FoundKinds };
         SearchAnswer answer = await new SearchRecords(asker.Db, index).RunAsync(ask, cancel);
         string page = $"{SiteMap.Search.Address(Languages.Current)}?q={Uri.EscapeDataString(ask.Words)}";
         return await compose.NewsAsync(texts["Search", ask.Words], page, await asker.Db.NewsOfAsync([.. answer.Hits.Select(h => h.Record.Id)], cancel), cancel);

@@ -44,10 +44,10 @@ internal static class FragmentEndpoints
 
     private static async Task<IResult> NewsAsync(HttpRequest request, Asker asker, RegionTime region, IStringLocalizer<FeedTexts> texts, CancellationToken cancel)
     {
-        FoundPlaces places = new(request.PathBase, Languages.Current);
+        FoundPlaces places = new(default, Languages.Current);
         IReadOnlyList<NewsEntry> news = await asker.Db.NewsAsync(cancel);
         return Answer(request, (texts["Site"], SiteMap.Home.Address(Languages.Current), texts["FragmentMore"]),
-            news.Select(n => new FragmentLine(n.Record.Title.In(Languages.Current), Root(request) + places.AddressOf(n.Record), texts[$"Kind.{n.Record.Kind}"], region.DayOf(n.ChangedAt))));
+            news.Select(n => new FragmentLine(n.Record.Title.In(Languages.Current), request.Root() + places.AddressOf(n.Record), texts[$"Kind.{n.Record.Kind}"], region.DayOf(n.ChangedAt))));
     }
 
     private static async Task<IResult> PriorityAsync(string key, HttpRequest request, Asker asker, RegionTime region, IStringLocalizer<FeedTexts> texts, CancellationToken cancel)
@@ -60,15 +60,13 @@ internal static class FragmentEndpoints
     }
 
     private static FragmentLine LineOf(ItemLine item, HttpRequest request, IStringLocalizer<FeedTexts> texts, DateOnly? on) => new(
-        item.Title.In(Languages.Current), Root(request) + request.PathBase + SiteMap.Item.Address(Languages.Current, item.Key), texts[$"ItemKind.{item.Kind}"], on);
+        item.Title.In(Languages.Current), request.Root() + SiteMap.Item.Address(Languages.Current, item.Key), texts[$"ItemKind.{item.Kind}"], on);
 
     private static TaggedFile Answer(HttpRequest request, (string Title, string Path, string Text) head, IEnumerable<FragmentLine> lines)
     {
         int most = int.TryParse(request.Query["most"], out int asked) ? Math.Clamp(asked, 1, MostLines) : 10;
-        return new(FragmentFile.Write((head.Title, Root(request) + request.PathBase + head.Path, head.Text), [.. lines.Take(most)], Languages.CultureOf(Languages.Current), request.Query["as"] == "page"), FragmentFile.ContentType);
+        return new(FragmentFile.Write((head.Title, request.Root() + head.Path, head.Text), [.. lines.Take(most)], Languages.CultureOf(Languages.Current), request.Query["as"] == "page"), FragmentFile.ContentType);
     }
-
-    private static string Root(HttpRequest request) => $"{request.Scheme}://{request.Host}";
 
     // Nothing runs or loads in a piece; who may frame it is for the installation to say.
     private static ValueTask<object?> FrameAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

@@ -33,14 +33,14 @@ internal static class OpenDataEndpoints
         var installation = await asker.Db.Installations.AsNoTracking().Select(i => new { i.Name, Owner = i.Owner!.Name, i.Owner.Url }).FirstOrDefaultAsync(cancel);
         DateTime changed = await asker.Db.History.MaxAsync(h => (DateTime?)h.At, cancel) ?? region.Today.ToDateTime(TimeOnly.MinValue);
         CataloguePublisher publisher = new(
-            Root(request), installation?.Name ?? LocalText.Same("Samklang"), installation?.Owner ?? LocalText.Same("Samklang"), installation?.Url, options.Value.DataContact, options.Value.Licence, changed);
+            request.Root(), installation?.Name ?? LocalText.Same("Samklang"), installation?.Owner ?? LocalText.Same("Samklang"), installation?.Url, options.Value.DataContact, options.Value.Licence, changed);
         return new TaggedFile(DcatFile.Write(publisher, Catalogue.Datasets), DcatFile.ContentType);
     }
 
     private static async Task<IResult> SearchAsync(Tongue tongue, HttpRequest request, Asker asker, CancellationToken cancel)
     {
         LocalText name = await asker.Db.Installations.AsNoTracking().Select(i => i.Name).FirstOrDefaultAsync(cancel) ?? LocalText.Same("Samklang");
-        string said = name.In(tongue), root = Root(request);
+        string said = name.In(tongue), root = request.Root();
         XElement description = new(openSearch + "OpenSearchDescription",
             new XElement(openSearch + "ShortName", said.Length <= 16 ? said : "Samklang"),
             new XElement(openSearch + "LongName", said.Length <= 48 ? said : said[..48]),
@@ -54,6 +54,4 @@ internal static class OpenDataEndpoints
     }
 
     private static XElement Address(string type, string template) => new(openSearch + "Url", new XAttribute("type", type), new XAttribute("template", template));
-
-    private static string Root(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}";
 }

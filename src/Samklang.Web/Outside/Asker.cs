@@ -1,5 +1,8 @@
 using Samklang.Data;
+using Samklang.Language;
 using Samklang.People;
+using Samklang.Publishing;
+using Samklang.Web.Components.Search;
 
 namespace Samklang.Web.Outside;
 
@@ -15,6 +18,12 @@ public sealed class Asker(OpenDb open) : IAsyncDisposable
 
     /// <summary>The database as the asker may see it.</summary>
     public SamklangDb Db => db ??= open(Viewer);
+
+    /// <summary>The kinds that the asker can be led to; empty for all.</summary>
+    public IReadOnlyCollection<FoundKind> FoundKinds => Holder is null ? Pages.Site.FoundPlaces.Kinds : [];
+
+    /// <summary>Where the asker is led: who shows a key comes from the desk.</summary>
+    public IFoundPlaces PlacesIn(Tongue tongue) => Holder is null ? new Pages.Site.FoundPlaces(default, tongue) : new Pages.Desk.Search.FoundPlaces(default, tongue);
 
     public ValueTask DisposeAsync() => db?.DisposeAsync() ?? ValueTask.CompletedTask;
 

@@ -9,6 +9,7 @@ using Samklang.Projects.Money;
 using Samklang.Publishing;
 using Samklang.Strategy.Threads;
 using Samklang.Web.Components.Search;
+using Samklang.Web.Hosting;
 using Samklang.Web.Pages.Threads;
 
 namespace Samklang.Web.Tools;
@@ -27,7 +28,7 @@ internal sealed class SamklangTools(Outside.Asker asker, SiteIndex index, FindMo
     {
         if (string.IsNullOrWhiteSpace(words) || words.Length > SearchQuery.LongestWords)
             throw new McpException($"words: 1 to {SearchQuery.LongestWords} characters.");
-        SearchAsk ask = new(words.Trim(), TongueOf(language)) { PageSize = Most(most), Kinds = asker.Holder is null ? Pages.Site.FoundPlaces.Kinds : [] };
+        SearchAsk ask = new(words.Trim(), TongueOf(language)) { PageSize = Most(most), Kinds = asker.FoundKinds };
         SearchAnswer answer = await new SearchRecords(asker.Db, index).RunAsync(ask, cancel);
         return new(answer.Count, [.. answer.Hits.Select(h => new FoundThing(
             (h.Record.Item?.Kind.ToString() ?? h.Record.Kind.ToString()).ToLowerInvariant(), h.Record.Key, h.Record.Title.In(ask.Tongue), string.Concat(h.Snippet.Select(r => r.Text)), PageOf(h.Record, ask.Tongue)))]);
@@ -89,13 +90,9 @@ internal sealed class SamklangTools(Outside.Asker asker, SiteIndex index, FindMo
         return new(station.Point.Kind.ToLowerInvariant(), station.Row.Key ?? station.Point.Id.ToString(), $"{station.Row.Number} {station.Row.Title.In(tongue)}".Trim(), station.Steps, page is null ? null : Absolute(page));
     }
 
-    private string PageOf(FoundRecord record, Tongue tongue)
-    {
-        IFoundPlaces places = asker.Holder is null ? new Pages.Site.FoundPlaces(default, tongue) : new Pages.Desk.Search.FoundPlaces(default, tongue);
-        return Absolute(places.AddressOf(record));
-    }
+    private string PageOf(FoundRecord record, Tongue tongue) => Absolute(asker.PlacesIn(tongue).AddressOf(record));
 
-    private string Absolute(string path) => context.HttpContext is { Request: var request } ? $"{request.Scheme}://{request.Host}{request.PathBase}{path}" : path;
+    private string Absolute(string path) => context.HttpContext?.Request.Root() + path;
 
     private static FoundRecord Found(FoundKind kind, Guid id, string key) => new(kind, id, key, LocalText.Empty, LocalText.Empty, LocalText.Empty);
 

@@ -8,6 +8,7 @@ using Samklang.Language;
 using Samklang.Publishing;
 using Samklang.Web.Components;
 using Samklang.Web.Feeds;
+using Samklang.Web.Hosting;
 using Samklang.Web.OpenData;
 
 namespace Samklang.Web.Pages.Site;
@@ -86,7 +87,7 @@ public abstract class PublicPage(PublicSite site, SiteMapEntry entry) : Samklang
     /// <summary>The page's address in each language, as others should know it.</summary>
     public IEnumerable<CultureAddress> Addresses() => Tongues.All.Select(t => new CultureAddress(t.Code(), Absolute(Entry.Address(t, Entry.HasKey ? Key : null))));
 
-    public string Absolute(string path) => $"{Request.Scheme}://{Request.Host}{Request.PathBase}{path}";
+    public string Absolute(string path) => Request.Root() + path;
 
     public string Canonical => Absolute(Entry.Address(Tongue, Entry.HasKey ? Key : null));
 

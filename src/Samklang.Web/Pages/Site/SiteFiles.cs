@@ -21,7 +21,7 @@ internal static class SiteFiles
 
     private static IResult Robots(HttpRequest request) => Results.Text(
         $"User-agent: *\nDisallow: /desk\nDisallow: {SiteMap.Search.Address(Tongue.Swedish)}?\nDisallow: {SiteMap.Search.Address(Tongue.English)}?\n"
-        + $"Sitemap: {Root(request)}/sitemap.xml\n");
+        + $"Sitemap: {request.Root()}/sitemap.xml\n");
 
     private static async Task<IResult> SitemapAsync(HttpRequest request, PublicSite site, CancellationToken cancel)
     {
@@ -29,7 +29,7 @@ internal static class SiteFiles
         pages.AddRange(await KeysAsync(site.Db, cancel));
         MemoryStream stream = new();
         await using (XmlWriter xml = XmlWriter.Create(stream, new() { Async = true, Encoding = new UTF8Encoding(false) }))
-            Write(xml, pages, Root(request));
+            Write(xml, pages, request.Root());
         return Results.Bytes(stream.ToArray(), "application/xml; charset=utf-8");
     }
 
@@ -71,6 +71,4 @@ internal static class SiteFiles
             }
         xml.WriteEndElement();
     }
-
-    private static string Root(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}";
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using Samklang.Data;
 using Samklang.Influence;
 using Samklang.People;
+using Samklang.Web.Hosting;
 using Samklang.Web.Pages.Desk.Fields;
 using Samklang.Web.Texts;
 
@@ -35,7 +36,7 @@ public sealed class ExpertModel(SamklangDb db, IStringLocalizer<InfluenceTexts> 
         if (!await LoadAsync(id, cancel))
             return NotFound();
         if (TempData[SecretKey] is string secret && Secrets.HashOf(secret) == Asked.SecretHash)
-            Link = $"{Request.Scheme}://{Request.Host}/answer/{secret}";
+            Link = $"{Request.Root()}/answer/{secret}";
         return Page();
     }
 

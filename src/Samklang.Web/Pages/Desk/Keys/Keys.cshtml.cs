@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using Samklang.Data;
 using Samklang.People;
 using Samklang.Web.Feeds;
+using Samklang.Web.Hosting;
 using Samklang.Web.Pages.Desk.Fields;
 using Samklang.Web.Texts;
 
@@ -29,8 +30,7 @@ public sealed class KeysModel(SamklangDb db, IStringLocalizer<FeedTexts> texts, 
     public FieldErrors Errors { get; } = new(texts);
 
     /// <summary>The address of one's own calendar or news, with the secret in it.</summary>
-    public string Mine(bool isCalendar) =>
-        $"{Request.Scheme}://{Request.Host}{Request.PathBase}{FeedAddresses.Of(Tongue, FeedAddresses.Mine, Secret, isCalendar)}";
+    public string Mine(bool isCalendar) => Request.Root() + FeedAddresses.Of(Tongue, FeedAddresses.Mine, Secret, isCalendar);
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
