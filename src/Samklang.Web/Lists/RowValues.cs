@@ -21,20 +21,5 @@ internal static class RowValues
 
     /// <summary>The value whose word stands in the text, in either language or in the code; null for none.</summary>
     public static T? ValueOf<T>(string? text, Func<T, string> word) where T : struct, Enum => Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => !string.IsNullOrWhiteSpace(text)
-        && (text.Equals(value.ToString(), StringComparison.OrdinalIgnoreCase) || Tongues.All.Any(t => text.Equals(In(t, () => word(value!.Value)), StringComparison.OrdinalIgnoreCase))));
-
-    /// <summary>What is said in the language.</summary>
-    public static T In<T>(Tongue tongue, Func<T> say)
-    {
-        CultureInfo before = CultureInfo.CurrentUICulture;
-        try
-        {
-            CultureInfo.CurrentUICulture = Languages.CultureOf(tongue);
-            return say();
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
-    }
+        && (text.Equals(value.ToString(), StringComparison.OrdinalIgnoreCase) || Tongues.All.Any(t => text.Equals(Languages.Speaking(t, () => word(value!.Value)), StringComparison.OrdinalIgnoreCase))));
 }

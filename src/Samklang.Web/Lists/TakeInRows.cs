@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using Samklang.Data;
 using Samklang.Language;
+using Samklang.Web.Hosting;
 
 namespace Samklang.Web.Lists;
 
@@ -26,7 +27,7 @@ public abstract class TakeInRows(SamklangDb db, IStringLocalizer texts)
     protected SamklangDb Db { get; } = db;
 
     /// <summary>The columns with their headings in both languages.</summary>
-    public IReadOnlyList<ListHead> Heads => [.. Tongues.All.SelectMany(tongue => RowValues.In(tongue, HeadsHere))];
+    public IReadOnlyList<ListHead> Heads => [.. Tongues.All.SelectMany(tongue => Languages.Speaking(tongue, HeadsHere))];
 
     public async Task<ImportOutcome> RunAsync(IReadOnlyList<ReadRow> rows, CancellationToken cancel)
     {
@@ -57,5 +58,5 @@ public abstract class TakeInRows(SamklangDb db, IStringLocalizer texts)
 
     protected T? ValueOf<T>(string? text, string words) where T : struct, Enum => RowValues.ValueOf<T>(text, value => texts[$"{words}{value}"].Value);
 
-    protected bool IsYes(string? text) => Tongues.All.Any(t => string.Equals(text, RowValues.In(t, () => texts["Yes"].Value), StringComparison.OrdinalIgnoreCase));
+    protected bool IsYes(string? text) => Tongues.All.Any(t => string.Equals(text, Languages.Speaking(t, () => texts["Yes"].Value), StringComparison.OrdinalIgnoreCase));
 }

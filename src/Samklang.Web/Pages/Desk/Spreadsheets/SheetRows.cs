@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using Samklang.Data;
 using Samklang.Language;
 using Samklang.Office.Spreadsheets;
+using Samklang.Web.Hosting;
 using Samklang.Web.Lists;
 using Samklang.Web.Texts;
 
@@ -45,7 +46,7 @@ public abstract class SheetRows(SamklangDb db, IStringLocalizer<SheetTexts> text
 
     protected abstract RowFate Read(ReadRow row);
 
-    protected SheetField Field(string key, string name, params string[] also) => new(key, new(RowValues.In(Tongue.Swedish, () => Texts[name].Value), RowValues.In(Tongue.English, () => Texts[name].Value)), also);
+    protected SheetField Field(string key, string name, params string[] also) => new(key, new(Languages.Speaking(Tongue.Swedish, () => Texts[name].Value), Languages.Speaking(Tongue.English, () => Texts[name].Value)), also);
 
     protected RowFate Refused(ReadRow row, string about, params IEnumerable<string> why) => new(row.Line, FateKind.Refused, about, [.. why]);
 
