@@ -28,6 +28,9 @@ public sealed record Viewer(Reach Reach, Guid? PersonId, Guid? OwnerId, string N
     public static Viewer For(Guid personId, Guid ownerId, string name, Role role) =>
         new(role == People.Role.Officer ? Reach.Office : Reach.Member, personId, ownerId, name, role);
 
+    /// <summary>True when the person may write for an owner: their own, or any of them at the office.</summary>
+    public bool MayWrite => Reach == Reach.Office || (OwnerId is { } own && MayDecideFor(own));
+
     /// <summary>True when the person may decide on and change what belongs to the organisation.</summary>
     public bool MayDecideFor(Guid organisationId) => Reach switch
     {

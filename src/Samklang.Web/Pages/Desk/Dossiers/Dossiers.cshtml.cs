@@ -19,7 +19,7 @@ public sealed class DossiersModel(SamklangDb db, TimeProvider time) : DeskPage(d
 
     public bool IsEmpty => all.Count == 0;
 
-    public bool MayOpen => Viewer.Reach == Reach.Office || (Viewer.OwnerId is { } own && Viewer.MayDecideFor(own));
+    public bool MayOpen => Viewer.MayWrite;
 
     public bool ShowsOwner => Viewer.Reach == Reach.Office || Shown.Any(d => d.OwnerId != Viewer.OwnerId);
 

@@ -29,7 +29,7 @@ public sealed class MeetingsModel(SamklangDb db, TimeProvider time) : DeskPage(d
 
     public int? Moved { get; private set; }
 
-    public bool MayAdd => Viewer.Reach == Reach.Office || (Viewer.OwnerId is { } own && Viewer.MayDecideFor(own));
+    public bool MayAdd => Viewer.MayWrite;
 
     public async Task OnGetAsync(int? year, string? body, int? moved, CancellationToken cancel)
     {

@@ -51,7 +51,7 @@ public sealed class ImportNetworksModel(SamklangDb db, NetworkWords words, IServ
         return Page();
     }
 
-    private bool MayAdd => Viewer.Reach == Reach.Office || (Viewer.OwnerId is { } own && Viewer.MayDecideFor(own));
+    private bool MayAdd => Viewer.MayWrite;
 
     private PageResult Wrong(string name)
     {

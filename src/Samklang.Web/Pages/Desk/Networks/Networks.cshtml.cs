@@ -24,7 +24,7 @@ public sealed class NetworksModel(SamklangDb db, NetworkWords words, TimeProvide
 
     public int Hours { get; private set; }
 
-    public bool MayAdd => Viewer.Reach == Reach.Office || (Viewer.OwnerId is { } own && Viewer.MayDecideFor(own));
+    public bool MayAdd => Viewer.MayWrite;
 
     public async Task<IActionResult> OnGetAsync(string? @as, CancellationToken cancel)
     {

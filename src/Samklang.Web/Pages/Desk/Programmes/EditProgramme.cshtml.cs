@@ -22,9 +22,6 @@ public sealed class EditProgrammeModel(SamklangDb db, MoneyWords words, TimeProv
 
     public Dictionary<string, string> Errors { get; private set; } = [];
 
-    /// <summary>Programmes belong to nobody: whoever may write for an owner may keep them right.</summary>
-    public static bool MayWrite(Viewer viewer) => viewer.Reach == Reach.Office || (viewer.OwnerId is { } own && viewer.MayDecideFor(own));
-
     public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel)
     {
         if (await RefuseAsync(key, cancel) is { } refusal)
@@ -63,6 +60,7 @@ public sealed class EditProgrammeModel(SamklangDb db, MoneyWords words, TimeProv
     private async Task<IActionResult?> RefuseAsync(string key, CancellationToken cancel)
     {
         Programme = key == New ? null : await Db.Programmes.SingleOrDefaultAsync(p => p.Key == key, cancel);
-        return key != New && Programme is null ? NotFound() : MayWrite(Viewer) ? null : StatusCode(StatusCodes.Status403Forbidden);
+        // Programmes belong to nobody: whoever may write for an owner may keep them right.
+        return key != New && Programme is null ? NotFound() : Viewer.MayWrite ? null : StatusCode(StatusCodes.Status403Forbidden);
     }
 }

@@ -20,7 +20,7 @@ public sealed class TakeInProgrammes(SamklangDb db, MoneyWords words) : TakeInRo
         Programme? known = key.Length == 0 ? null : await Db.Programmes.SingleOrDefaultAsync(p => p.Key == key, cancel);
         if (key.Length > 0 && known is null)
             return new(words.Say("ImportNoSuchProgramme", key));
-        if (!EditProgrammeModel.MayWrite(Db.Viewer))
+        if (!Db.Viewer.MayWrite)
             return new(words.Say("ImportNotYours", key));
         ProgrammeForm form = FormOf(row, known);
         FieldErrors errors = form.Errors(words);

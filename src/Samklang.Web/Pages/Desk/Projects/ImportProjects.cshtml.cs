@@ -39,7 +39,7 @@ public sealed class ImportProjectsModel(SamklangDb db, TakeInProjects projects, 
         return Page();
     }
 
-    private bool MayAdd => Viewer.Reach == People.Reach.Office || (Viewer.OwnerId is { } own && Viewer.MayDecideFor(own));
+    private bool MayAdd => Viewer.MayWrite;
 
     private PageResult Wrong(string name)
     {

@@ -23,7 +23,7 @@ public sealed class ProjectsModel(SamklangDb db, IStringLocalizer<MoneyTexts> te
     /// <summary>Ideas that people outside have left and nobody has taken up.</summary>
     public int NewIdeas { get; private set; }
 
-    public bool MayAdd => Viewer.Reach == Reach.Office || (Viewer.OwnerId is { } own && Viewer.MayDecideFor(own));
+    public bool MayAdd => Viewer.MayWrite;
 
     public static IReadOnlyList<ProjectStage> Stages { get; } = Enum.GetValues<ProjectStage>();
 

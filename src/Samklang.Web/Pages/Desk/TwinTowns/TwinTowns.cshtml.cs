@@ -13,7 +13,7 @@ public sealed class TwinTownsModel(SamklangDb db, NetworkWords words, TimeProvid
 {
     public IReadOnlyList<TownLine> Towns { get; private set; } = [];
 
-    public bool MayAdd => Viewer.Reach == Reach.Office || (Viewer.OwnerId is { } own && Viewer.MayDecideFor(own));
+    public bool MayAdd => Viewer.MayWrite;
 
     public async Task<IActionResult> OnGetAsync(string? @as, CancellationToken cancel)
     {

@@ -25,13 +25,13 @@ public sealed class ImportSpecialisationModel(SamklangDb db, PartnerWords words,
     public IActionResult OnGet(string? list)
     {
         Chosen = Lists.FirstOrDefault(l => l.List == list, Lists[0]);
-        return StrengthsModel.MayWrite(Viewer) ? Page() : StatusCode(StatusCodes.Status403Forbidden);
+        return Viewer.MayWrite ? Page() : StatusCode(StatusCodes.Status403Forbidden);
     }
 
     public async Task<IActionResult> OnPostAsync(string? list, IFormFile? file, CancellationToken cancel)
     {
         Chosen = Lists.FirstOrDefault(l => l.List == list, Lists[0]);
-        if (!StrengthsModel.MayWrite(Viewer))
+        if (!Viewer.MayWrite)
             return StatusCode(StatusCodes.Status403Forbidden);
         if (file is null)
             return Wrong("ImportNoFile");

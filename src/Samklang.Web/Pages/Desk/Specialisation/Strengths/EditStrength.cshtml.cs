@@ -48,6 +48,6 @@ public sealed class EditStrengthModel(SamklangDb db, PartnerWords words, TimePro
     private async Task<IActionResult?> RefuseAsync(string key, CancellationToken cancel)
     {
         Strength = key == New ? null : await Db.Strengths.SingleOrDefaultAsync(s => s.Key == key, cancel);
-        return key != New && Strength is null ? NotFound() : StrengthsModel.MayWrite(Viewer) ? null : StatusCode(StatusCodes.Status403Forbidden);
+        return key != New && Strength is null ? NotFound() : Viewer.MayWrite ? null : StatusCode(StatusCodes.Status403Forbidden);
     }
 }

@@ -22,9 +22,7 @@ public sealed class StrengthsModel(SamklangDb db, IStringLocalizer<PartnerTexts>
 
     public PlaceNames Places { get; private set; } = null!;
 
-    public bool MayAdd => MayWrite(Viewer);
-
-    public static bool MayWrite(Viewer viewer) => viewer.Reach == Reach.Office || (viewer.OwnerId is { } own && viewer.MayDecideFor(own));
+    public bool MayAdd => Viewer.MayWrite;
 
     public async Task<IActionResult> OnGetAsync(string? region, string? @as, CancellationToken cancel)
     {

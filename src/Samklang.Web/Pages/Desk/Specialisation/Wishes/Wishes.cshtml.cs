@@ -18,7 +18,7 @@ public sealed class WishesModel(SamklangDb db, IStringLocalizer<PartnerTexts> te
     /// <summary>By wish: how many answers are kept, and how many of them nobody has taken care of.</summary>
     public IReadOnlyDictionary<Guid, (int All, int New)> Answers { get; private set; } = new Dictionary<Guid, (int, int)>();
 
-    public bool MayAdd => StrengthsModel.MayWrite(Viewer);
+    public bool MayAdd => Viewer.MayWrite;
 
     public async Task<IActionResult> OnGetAsync(string? @as, CancellationToken cancel)
     {
