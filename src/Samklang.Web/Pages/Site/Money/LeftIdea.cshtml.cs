@@ -5,32 +5,6 @@ using Samklang.Web.Pages.Site.Answering;
 
 namespace Samklang.Web.Pages.Site.Money;
 
-/// <summary>What somebody sees who has left an idea: that it is kept, until when, and how to remove it. The words are not shown.</summary>
+/// <summary>What somebody sees who has left an idea.</summary>
 [IgnoreAntiforgeryToken]
-public sealed class LeftIdeaModel(PublicSite site, KeepLetters letters) : PublicPage(site, SiteMap.Idea)
-{
-    /// <summary>The last day on which it is kept; null when it is there no more.</summary>
-    public DateOnly? KeptUntil { get; private set; }
-
-    public bool IsRemoved { get; private set; }
-
-    public override bool IsListed => false;
-
-    public async Task<IActionResult> OnGetAsync(string key)
-    {
-        KeptUntil = await letters.FindAsync<Idea>(key, Cancel);
-        if (KeptUntil is null)
-            Response.StatusCode = StatusCodes.Status404NotFound;
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(string key)
-    {
-        if (!SameOrigin.Sent(Request))
-            return StatusCode(StatusCodes.Status403Forbidden);
-        IsRemoved = await letters.RemoveAsync<Idea>(key, Cancel);
-        if (!IsRemoved)
-            Response.StatusCode = StatusCodes.Status404NotFound;
-        return Page();
-    }
-}
+public sealed class LeftIdeaModel(PublicSite site, KeepLetters letters) : LeftLetterPage<Idea>(site, SiteMap.Idea, letters);
