@@ -16,6 +16,13 @@ public readonly partial record struct NutsCode : IParsable<NutsCode>
     /// <summary>True when the other territory lies in this one, or is the same.</summary>
     public bool Contains(NutsCode other) => other.ToString().StartsWith(ToString(), StringComparison.Ordinal);
 
+    /// <summary>The country, and each territory down to this one.</summary>
+    public IEnumerable<NutsCode> Within()
+    {
+        string whole = ToString();
+        return Enumerable.Range(2, Level + 1).Select(length => new NutsCode(whole[..length]));
+    }
+
     public static NutsCode Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out NutsCode result) ? result : throw new FormatException($"'{s}' is not a NUTS code.");
 

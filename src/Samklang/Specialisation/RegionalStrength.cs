@@ -72,6 +72,9 @@ public sealed class RegionalStrength : Record
         (Economy, Science, Objective) = (words.Economy, words.Science, words.Objective);
     }
 
+    /// <summary>True when it is said of the region, of a part of it, or of one that it lies in.</summary>
+    public bool Concerns(NutsCode region) => Region.Contains(region) || region.Contains(Region);
+
     /// <summary>In which dimensions both say the same, the wider of two codes counting for what lies in it.</summary>
     public IReadOnlyList<StrengthDimension> InCommonWith(RegionalStrength other) =>
     [

@@ -26,7 +26,7 @@ public sealed class ReadPartners(SamklangDb db, FindRegions find, KeptPartnerGra
         if (await db.Installations.AsNoTracking().Select(i => (NutsCode?)i.Region).FirstOrDefaultAsync(cancel) is not { } home)
             return new(default, await PlaceNames.ReadAsync(db, cancel), [], [], []);
         RevealedStrengths revealed = await kept.RevealedAsync(cancel);
-        List<RegionalStrength> own = [.. (await db.Strengths.AsNoTracking().OrderBy(s => s.Key).ToListAsync(cancel)).Where(s => s.Region.Contains(home) || home.Contains(s.Region))];
+        List<RegionalStrength> own = [.. (await db.Strengths.AsNoTracking().OrderBy(s => s.Key).ToListAsync(cancel)).Where(s => s.Concerns(home))];
         RegionalStrength? chosen = own.Find(s => s.Key == strength);
         List<string> fields = [.. await FieldsAsync(about, revealed, cancel)];
         if (chosen?.Science is { } science)
@@ -49,7 +49,7 @@ public sealed class ReadPartners(SamklangDb db, FindRegions find, KeptPartnerGra
     {
         var all = await db.PastOrganisations.AsNoTracking().Where(o => o.Nuts != null && o.Latitude != null && o.Longitude != null)
             .GroupBy(o => o.Nuts).Select(g => new { Nuts = g.Key, Latitude = g.Average(o => o.Latitude!.Value), Longitude = g.Average(o => o.Longitude!.Value) }).ToListAsync(cancel);
-        Dictionary<NutsCode, (double Latitude, double Longitude)> middles = all.SelectMany(m => Around(m.Nuts!.Value).Select(code => (Code: code, m.Latitude, m.Longitude)))
+        Dictionary<NutsCode, (double Latitude, double Longitude)> middles = all.SelectMany(m => m.Nuts!.Value.Within().Select(code => (Code: code, m.Latitude, m.Longitude)))
             .GroupBy(m => m.Code).ToDictionary(g => g.Key, g => (g.Average(m => m.Latitude), g.Average(m => m.Longitude)));
         List<MapDot> dots = [.. found.Where(f => middles.ContainsKey(f.Region)).Select(f =>
             MapDot.At(middles[f.Region].Latitude, middles[f.Region].Longitude, places.NameOf(f.Region), f.Paths.Count > 0 ? DotKind.Warm : DotKind.Found))];
@@ -57,8 +57,6 @@ public sealed class ReadPartners(SamklangDb db, FindRegions find, KeptPartnerGra
             dots.Add(MapDot.At(ours.Latitude, ours.Longitude, places.NameOf(home), DotKind.Home));
         return dots.Count == 0 ? null : new([.. dots.Where(d => d.IsInside)]);
     }
-
-    private static IEnumerable<NutsCode> Around(NutsCode code) => Enumerable.Range(2, code.Level + 1).Select(length => NutsCode.Parse(code.ToString()[..length]));
 
     private async Task<IReadOnlyList<string>> FieldsAsync(string about, RevealedStrengths revealed, CancellationToken cancel)
     {

@@ -17,7 +17,7 @@ public sealed class FindRegions(SamklangDb db, KeptPartnerGraph kept, RegionFigu
     {
         RevealedStrengths revealed = await kept.RevealedAsync(cancel);
         List<RegionalStrength> strengths = await db.Strengths.AsNoTracking().OrderBy(s => s.Key).ToListAsync(cancel);
-        List<RegionalStrength> ours = ask.Strength is { } one ? [one] : [.. strengths.Where(s => s.Region.Contains(ask.Home) || ask.Home.Contains(s.Region))];
+        List<RegionalStrength> ours = ask.Strength is { } one ? [one] : [.. strengths.Where(s => s.Concerns(ask.Home))];
         ILookup<NutsCode, WarmPath> ways = await paths.ReadAsync(ask.Home, cancel);
         Dictionary<string, IReadOnlyDictionary<NutsCode, RegionFigure>> statistics = [];
         foreach (string dataset in datasets)
@@ -54,7 +54,7 @@ public sealed class FindRegions(SamklangDb db, KeptPartnerGraph kept, RegionFigu
     private static List<StatedPair> Stated(NutsCode region, List<RegionalStrength> ours, List<RegionalStrength> all) =>
     [
         .. from their in all
-           where (their.Region.Contains(region) || region.Contains(their.Region)) && !ours.Exists(o => o.Id == their.Id)
+           where their.Concerns(region) && !ours.Exists(o => o.Id == their.Id)
            from our in ours
            let dimensions = our.InCommonWith(their)
            where dimensions.Count > 0

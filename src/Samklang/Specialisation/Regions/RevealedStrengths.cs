@@ -42,7 +42,7 @@ public sealed class RevealedStrengths
     {
         this.graph = graph;
         regionOf = [.. graph.Organisations.Select(node => NutsCode.TryParse(node.Place, null, out NutsCode code) ? code : (NutsCode?)null)];
-        Dictionary<NutsCode, NutsCode[]> levels = regionOf.OfType<NutsCode>().Distinct().ToDictionary(code => code, Levels);
+        Dictionary<NutsCode, NutsCode[]> levels = regionOf.OfType<NutsCode>().Distinct().ToDictionary(code => code, code => code.Within().ToArray());
         foreach (PastGathering gathering in graph.Gatherings)
         {
             int[] fields = FieldsOf(gathering);
@@ -118,8 +118,6 @@ public sealed class RevealedStrengths
     private int[] FieldsOf(PastGathering gathering) => [.. gathering.Subjects.Where(s => graph.Subjects[s].Kind == SubjectKind.Field)];
 
     private int Depth(int field) => graph.Subjects[field].Key.Count(c => c == '/');
-
-    private static NutsCode[] Levels(NutsCode code) => [.. Enumerable.Range(2, code.Level + 1).Select(length => NutsCode.Parse(code.ToString()[..length]))];
 
     // The first letters are enough to tell that energy and energies are the same.
     private static IEnumerable<string> Stems(string text) =>
