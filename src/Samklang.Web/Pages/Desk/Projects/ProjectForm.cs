@@ -4,6 +4,7 @@ using Samklang.People;
 using Samklang.Projects;
 using Samklang.Publishing;
 using Samklang.Web.Components.Money;
+using Samklang.Web.Lists;
 using Samklang.Web.Pages.Desk.Fields;
 
 namespace Samklang.Web.Pages.Desk.Projects;
@@ -84,6 +85,25 @@ public sealed record ProjectForm
     {
         Acronym = OrNull(Acronym), Reference = OrNull(Reference), Budget = Amount(Budget), OwnShare = Amount(OwnShare), StartsOn = Day(StartsOn), EndsOn = Day(EndsOn),
         Url = OrNull(Url), WhatLasted = new(Written.Lines(WhatLastedSv), Written.Lines(WhatLastedEn)),
+    };
+
+    /// <summary>What a row of a list says over this. A column that the file lacks leaves what is known as it is.</summary>
+    internal ProjectForm Over(ReadRow row) => this with
+    {
+        TitleSv = row.Or("title-sv", TitleSv),
+        TitleEn = row.Or("title-en", TitleEn),
+        SummarySv = row.Or("summary-sv", SummarySv),
+        SummaryEn = row.Or("summary-en", SummaryEn),
+        Acronym = row.Or("acronym", Acronym),
+        Reference = row.Or("reference", Reference),
+        Budget = row.SumOr("budget", Budget),
+        OwnShare = row.SumOr("own-share", OwnShare),
+        StartsOn = row.DayOr("starts", StartsOn),
+        EndsOn = row.DayOr("ends", EndsOn),
+        WhatLastedSv = row.Or("what-lasted-sv", WhatLastedSv),
+        WhatLastedEn = row.Or("what-lasted-en", WhatLastedEn),
+        Programme = row.Or("programme", Programme),
+        Call = row.Or("call", Call),
     };
 
     /// <summary>What is wrong, by field, in words.</summary>

@@ -81,25 +81,12 @@ public sealed class TakeInProjects(SamklangDb db, KeepProject keep, MoneyWords w
             project.Join(partner, PartnerRole.Partner);
     }
 
-    // A column that the file lacks leaves what is known as it is.
     private static ProjectForm FormOf(ReadRow row, Project? project, List<Programme> programmes)
     {
         ProjectForm now = project is null ? new() : ProjectForm.Of(project);
         string? programme = row.Or("programme", now.Programme);
-        return now with
+        return now.Over(row) with
         {
-            TitleSv = row.Or("title-sv", now.TitleSv),
-            TitleEn = row.Or("title-en", now.TitleEn),
-            SummarySv = row.Or("summary-sv", now.SummarySv),
-            SummaryEn = row.Or("summary-en", now.SummaryEn),
-            Acronym = row.Or("acronym", now.Acronym),
-            Reference = row.Or("reference", now.Reference),
-            Budget = row.SumOr("budget", now.Budget),
-            OwnShare = row.SumOr("own-share", now.OwnShare),
-            StartsOn = row.DayOr("starts", now.StartsOn),
-            EndsOn = row.DayOr("ends", now.EndsOn),
-            WhatLastedSv = row.Or("what-lasted-sv", now.WhatLastedSv),
-            WhatLastedEn = row.Or("what-lasted-en", now.WhatLastedEn),
             Programme = programmes.Find(p => RowValues.IsCalled(programme, p.Key, p.Title))?.Key ?? programme,
             Call = row.Has("call") && row.Text("call") != project?.Call?.Title.Here() ? row.Text("call") : now.Call,
         };

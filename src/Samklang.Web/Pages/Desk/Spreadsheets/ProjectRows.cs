@@ -65,7 +65,7 @@ public sealed class ProjectRows(SamklangDb db, MoneyWords words, IStringLocalize
             return Refused(row, about, Texts["NoOwner", row.Text("owner")]);
         if (!Db.Viewer.MayDecideFor(owner.Id))
             return Refused(row, about, Texts["NotYours", owner.Name.Here()]);
-        ProjectForm now = project is null ? new() : ProjectForm.Of(project), form = FormOf(row, now);
+        ProjectForm now = project is null ? new() : ProjectForm.Of(project), form = now.Over(row);
         Dictionary<string, string> errors = form.Errors(words);
         Programme? programme = programmes[form.Programme];
         CallName? call = calls[form.Call];
@@ -101,24 +101,6 @@ public sealed class ProjectRows(SamklangDb db, MoneyWords words, IStringLocalize
             key = $"{wanted}-{number}";
         return key;
     }
-
-    private static ProjectForm FormOf(ReadRow row, ProjectForm now) => now with
-    {
-        TitleSv = row.Or("title-sv", now.TitleSv),
-        TitleEn = row.Or("title-en", now.TitleEn),
-        SummarySv = row.Or("summary-sv", now.SummarySv),
-        SummaryEn = row.Or("summary-en", now.SummaryEn),
-        Acronym = row.Or("acronym", now.Acronym),
-        Reference = row.Or("reference", now.Reference),
-        Budget = row.SumOr("budget", now.Budget),
-        OwnShare = row.SumOr("own-share", now.OwnShare),
-        StartsOn = row.DayOr("starts", now.StartsOn),
-        EndsOn = row.DayOr("ends", now.EndsOn),
-        WhatLastedSv = row.Or("what-lasted-sv", now.WhatLastedSv),
-        WhatLastedEn = row.Or("what-lasted-en", now.WhatLastedEn),
-        Programme = row.Or("programme", now.Programme),
-        Call = row.Or("call", now.Call),
-    };
 
     private IReadOnlyList<string> Says(ProjectForm now, ProjectForm form, Programme? before, Programme? after) => Changes(
         ("title-sv", now.TitleSv, form.TitleSv), ("title-en", now.TitleEn, form.TitleEn), ("summary-sv", now.SummarySv, form.SummarySv), ("summary-en", now.SummaryEn, form.SummaryEn),
