@@ -3,11 +3,12 @@ using Samklang.Data;
 using Samklang.Mail;
 using Samklang.People;
 using Samklang.Watch;
+using Samklang.Web.SignIn;
 
 namespace Samklang.Web.Mail;
 
 /// <summary>What a digest's link "not for us" may do: on the subscriber's behalf, settle what is still open of one item.</summary>
-public sealed class DeclineItem(OpenDb open, WriteDueMails mails, TimeProvider time)
+public sealed class DeclineItem(OpenDb open, UsableHolders holders, TimeProvider time)
 {
     /// <returns>The item with its open matches that the subscriber may decide on; null when the link's time is out or there is no such item for them.</returns>
     public async Task<DeclinedItem?> FindAsync(Guid subscriptionId, Guid itemId, CancellationToken cancel)
@@ -35,7 +36,7 @@ public sealed class DeclineItem(OpenDb open, WriteDueMails mails, TimeProvider t
     {
         await using SamklangDb all = open(Viewer.System);
         DigestSubscription? subscription = await all.DigestSubscriptions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == subscriptionId, cancel);
-        return subscription is not null && await mails.ViewerOfAsync(all, subscription, cancel) is { } viewer ? open(viewer) : null;
+        return subscription is not null && await holders.OfPersonAsync(subscription.PersonId, cancel) is { } holder ? open(holder.Viewer) : null;
     }
 
     private static async Task<IReadOnlyList<Match>> OpenMatchesAsync(SamklangDb db, Guid itemId, CancellationToken cancel)

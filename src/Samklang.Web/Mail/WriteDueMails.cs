@@ -1,15 +1,15 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using Samklang.Data;
 using Samklang.Language;
 using Samklang.Mail;
 using Samklang.People;
 using Samklang.Publishing;
+using Samklang.Web.SignIn;
 
 namespace Samklang.Web.Mail;
 
 /// <summary>Writes the digests and reminders whose morning has come, each once, read as its subscriber may see it.</summary>
-public sealed class WriteDueMails(OpenDb open, ReadDigest read, WriteMail write, RegionTime region, IOptions<InstallationOptions> installation)
+public sealed class WriteDueMails(OpenDb open, UsableHolders holders, ReadDigest read, WriteMail write, RegionTime region)
 {
     /// <returns>How many mails were written.</returns>
     public async Task<int> RunAsync(CancellationToken cancel)
@@ -20,33 +20,24 @@ public sealed class WriteDueMails(OpenDb open, ReadDigest read, WriteMail write,
         int count = 0;
         foreach (DigestSubscription subscription in subscriptions)
         {
-            if (await ViewerOfAsync(db, subscription, cancel) is not { } viewer)
+            DateOnly day = MailHours.LastDay(subscription.Rhythm, region.In(region.Now));
+            bool isDue = region.In(subscription.CoveredUntil) < day.ToDateTime(MailHours.Morning);
+            if ((!isDue && !subscription.Reminds) || await holders.OfPersonAsync(subscription.PersonId, cancel) is not { Viewer: var viewer })
                 continue;
             string name = site.In(subscription.Tongue);
-            count += await DigestAsync(viewer, subscription.Id, name, cancel);
+            if (isDue)
+                count += await DigestAsync(viewer, subscription.Id, name, day, cancel);
             if (subscription.Reminds)
                 count += await RemindAsync(viewer, subscription, name, cancel);
         }
         return count;
     }
 
-    /// <summary>On whose behalf a subscriber's mails are read; null when the account can't be used now.</summary>
-    public async Task<Viewer?> ViewerOfAsync(SamklangDb db, DigestSubscription subscription, CancellationToken cancel)
-    {
-        Person? person = await db.Users.AsNoTracking().SingleOrDefaultAsync(p => p.Id == subscription.PersonId, cancel);
-        return person is null || (person.IsDemonstration && !installation.Value.Demonstration) || person.LockoutEnd > new DateTimeOffset(region.Now, TimeSpan.Zero)
-            ? null
-            : Viewer.For(person.Id, person.OrganisationId, person.DisplayName, person.Role);
-    }
-
-    private async Task<int> DigestAsync(Viewer viewer, Guid subscriptionId, string site, CancellationToken cancel)
+    private async Task<int> DigestAsync(Viewer viewer, Guid subscriptionId, string site, DateOnly day, CancellationToken cancel)
     {
         await using SamklangDb db = open(viewer);
         DigestSubscription subscription = await db.DigestSubscriptions.SingleAsync(s => s.Id == subscriptionId, cancel);
         DateTime now = region.Now;
-        DateOnly day = MailHours.LastDay(subscription.Rhythm, region.In(now));
-        if (region.In(subscription.CoveredUntil) >= day.ToDateTime(MailHours.Morning))
-            return 0;
         Digest digest = await read.RunAsync(db, subscription.CoveredUntil, now, cancel);
         db.Add(write.Of(digest, subscription, site, day, now));
         subscription.Cover(now);
@@ -65,10 +56,10 @@ public sealed class WriteDueMails(OpenDb open, ReadDigest read, WriteMail write,
             int daysLeft = due.LastSafeOn.DayNumber - region.Today.DayNumber;
             if (daysLeft < 0 || ReadDigest.MarkAt(ReadDigest.StepMarks, daysLeft) is not { } mark)
                 continue;
-            OutgoingMail mail = write.Of(due, mark, subscription, site, region.Now);
-            if (await db.Mails.AnyAsync(m => m.Key == mail.Key, cancel))
+            string key = WriteMail.KeyOf(due, mark, subscription);
+            if (await db.Mails.AnyAsync(m => m.Key == key, cancel))
                 continue;
-            db.Add(mail);
+            db.Add(write.Of(due, mark, subscription, site, region.Now));
             count += await SaveAsync(db, cancel);
         }
         return count;

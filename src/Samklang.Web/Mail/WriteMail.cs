@@ -1,11 +1,8 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using MimeKit;
-using Samklang.Data;
 using Samklang.Language;
 using Samklang.Mail;
-using Samklang.People;
 using Samklang.Web.Hosting;
 
 namespace Samklang.Web.Mail;
@@ -30,8 +27,12 @@ public sealed class WriteMail(DigestWords words, MailLinks links, IOptions<MailO
     {
         SaidLine said = words.Of(due);
         MailSheet sheet = new(to.Tongue.Code(), words["ReminderTitle"], "", [new(words["TierAct"], [Line(said, to)])], "", Foot(to));
-        return Mail(string.Create(CultureInfo.InvariantCulture, $"step {due.Step.Id:N} {due.LastSafeOn:yyyy-MM-dd} {mark} {to.Id:N}"), to, words["SubjectReminder", said.Title], sheet, site, at);
+        return Mail(KeyOf(due, mark, to), to, words["SubjectReminder", said.Title], sheet, site, at);
     });
+
+    /// <summary>What a reminder is about: a step, the day it had then, and how near that was.</summary>
+    public static string KeyOf(DueStep due, int mark, DigestSubscription to) =>
+        string.Create(CultureInfo.InvariantCulture, $"step {due.Step.Id:N} {due.LastSafeOn:yyyy-MM-dd} {mark} {to.Id:N}");
 
     private MailLine Line(SaidLine line, DigestSubscription to) => new(line.Title, links.To(line.Path), line.Why,
         line.Item is { } item ? (words["NotForUs"], links.ToDecline(to.Id, item)) : null);

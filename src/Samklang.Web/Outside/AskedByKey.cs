@@ -1,6 +1,6 @@
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using Samklang.People;
+using Samklang.Web.SignIn;
 
 namespace Samklang.Web.Outside;
 
@@ -11,7 +11,7 @@ internal sealed class AskedByKey(RequestDelegate next)
     public const string RouteName = "secret";
     private const string Bearer = "Bearer ";
 
-    public async Task InvokeAsync(HttpContext http, Asker asker, KeyHolders holders, IOptions<InstallationOptions> installation)
+    public async Task InvokeAsync(HttpContext http, Asker asker, UsableHolders holders)
     {
         if (http.GetEndpoint()?.Metadata.GetMetadata<Outlet>() is not { } way)
         {
@@ -25,7 +25,7 @@ internal sealed class AskedByKey(RequestDelegate next)
             return;
         }
         KeyHolder? holder = await holders.FindAsync(secret, http.RequestAborted);
-        if (holder is null || (holder.IsDemonstration && !installation.Value.Demonstration))
+        if (holder is null)
             await RefuseAsync(http, way, StatusCodes.Status401Unauthorized, "The key is not known, has been revoked or has run out.");
         else if (!holder.Scopes.Contains(way.Scope))
             await RefuseAsync(http, way, StatusCodes.Status403Forbidden, $"The key does not open {way.Scope.ToString().ToLowerInvariant()}.");

@@ -30,6 +30,7 @@ internal static class SignInServices
     public static IdentityBuilder AddAccounts(this IServiceCollection services)
     {
         services.AddScoped<IUserConfirmation<Person>, UsableAccounts>();
+        services.AddSingleton<UsableHolders>();
         return services.AddIdentityCore<Person>(Rule).AddEntityFrameworkStores<SamklangDb>();
     }
 

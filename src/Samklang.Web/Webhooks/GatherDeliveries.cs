@@ -1,15 +1,15 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using Samklang.Data;
 using Samklang.History;
 using Samklang.People;
 using Samklang.Publishing.Webhooks;
+using Samklang.Web.SignIn;
 
 namespace Samklang.Web.Webhooks;
 
 /// <summary>Takes up for each webhook what has changed since it was last told, as its holder may see it now.</summary>
-internal sealed class GatherDeliveries(OpenDb open, KeyHolders holders, IOptions<InstallationOptions> installation, TimeProvider time)
+internal sealed class GatherDeliveries(OpenDb open, UsableHolders holders, TimeProvider time)
 {
     /// <summary>More changes than this are told in several deliveries.</summary>
     public const int MostAtOnce = 200;
@@ -27,7 +27,7 @@ internal sealed class GatherDeliveries(OpenDb open, KeyHolders holders, IOptions
     private async Task<bool> TakeUpAsync(SamklangDb db, Guid id, CancellationToken cancel)
     {
         Webhook webhook = await db.Webhooks.AsNoTracking().SingleAsync(w => w.Id == id, cancel);
-        if (await holders.OfPersonAsync(webhook.PersonId, cancel) is not { } holder || (holder.IsDemonstration && !installation.Value.Demonstration))
+        if (await holders.OfPersonAsync(webhook.PersonId, cancel) is not { } holder)
             return false;
         await using SamklangDb seen = open(holder.Viewer);
         long last = await seen.RevisionAsync(cancel);
