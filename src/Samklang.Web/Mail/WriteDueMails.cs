@@ -50,7 +50,7 @@ public sealed class WriteDueMails(OpenDb open, UsableHolders holders, ReadDigest
             return 0;
         await using SamklangDb db = open(viewer);
         int count = 0;
-        foreach (var step in await ReadDigest.OpenSteps(db, region.Now).ToListAsync(cancel))
+        foreach (var step in await ReadDigest.DatedSteps(db, region.Now).ToListAsync(cancel))
         {
             DueStep due = new(step, step.LastSafeOn!.Value);
             int daysLeft = due.LastSafeOn.DayNumber - region.Today.DayNumber;

@@ -55,8 +55,8 @@ public sealed class ReadDigest(RegionTime region)
 
     private static async Task<(List<DigestLine> Lines, int Others)> TouchingAsync(SamklangDb db, DateTime from, DateTime until, DateOnly today, CancellationToken cancel)
     {
-        var rows = await Own(db.Matches, db.Viewer).Where(m => m.Verdict == null && m.FoundAt > from && m.FoundAt <= until && (m.Strength == Strength.Strong || m.Strength == Strength.Likely))
-            .Where(m => m.Item!.GoneSince == null && (m.Item.ClosesOn == null || m.Item.ClosesOn >= today))
+        var rows = await db.Matches.WorkedBy(db.Viewer).NotClosed(today).Where(m => m.Verdict == null && m.FoundAt > from && m.FoundAt <= until && (m.Strength == Strength.Strong || m.Strength == Strength.Likely))
+            .Where(m => m.Item!.GoneSince == null)
             .Select(m => new { m.Id, m.ItemId, m.Strength, m.Score }).ToListAsync(cancel);
         var tiers = rows.GroupBy(r => r.ItemId).OrderByDescending(g => g.Max(r => r.Score)).ThenBy(g => g.Key)
             .GroupBy(g => g.Max(r => r.Strength) == Strength.Strong ? DigestTier.Act : DigestTier.Know)
@@ -70,18 +70,12 @@ public sealed class ReadDigest(RegionTime region)
     }
 
     private static async Task<IEnumerable<DigestLine>> StepsAsync(SamklangDb db, DateOnly first, DateOnly last, DateTime now, CancellationToken cancel) =>
-        (await OpenSteps(db, now).ToListAsync(cancel)).Where(s => s.LastSafeOn is { } day && PassesMark(StepMarks, day, first, last))
+        (await DatedSteps(db, now).ToListAsync(cancel)).Where(s => PassesMark(StepMarks, s.LastSafeOn!.Value, first, last))
             .Select(s => new DueStep(s, s.LastSafeOn!.Value));
 
-    /// <summary>The steps of the viewer's role that are still to do, by last safe day.</summary>
-    public static IQueryable<Step> OpenSteps(SamklangDb db, DateTime now)
-    {
-        (Guid? own, Role? role, bool isOffice) = (db.Viewer.OwnerId, db.Viewer.Role, db.Viewer.Reach == Reach.Office);
-        return db.Steps.AsNoTracking().Include(s => s.Dossier).Include(s => s.Window)
-            .Where(s => s.Role == role && s.DoneOn == null && !s.IsLeftOut && s.LastSafeOn != null)
-            .Where(s => s.Window!.ClosedAt == null && s.Window.ClosesAt > now && s.Dossier!.ClosedAt == null && (isOffice || s.Dossier.OwnerId == own))
-            .OrderBy(s => s.LastSafeOn);
-    }
+    /// <summary>The steps of the viewer's role that are still to do and have a last safe day, the nearest first.</summary>
+    public static IQueryable<Step> DatedSteps(SamklangDb db, DateTime now) =>
+        db.OpenSteps(now, db.Viewer.Role).AsNoTracking().Include(s => s.Dossier).Include(s => s.Window).Where(s => s.LastSafeOn != null).OrderBy(s => s.LastSafeOn);
 
     private static async Task<IEnumerable<DigestLine>> ClosingAsync(SamklangDb db, DateOnly first, DateOnly last, CancellationToken cancel)
     {
@@ -95,17 +89,14 @@ public sealed class ReadDigest(RegionTime region)
 
     private static async Task<IEnumerable<DigestLine>> NoticesAsync(SamklangDb db, DateTime from, DateTime until, CancellationToken cancel)
     {
-        (Guid? own, Role? role, bool isOffice) = (db.Viewer.OwnerId, db.Viewer.Role, db.Viewer.Reach == Reach.Office);
-        List<Notice> notices = await db.Notices.AsNoTracking().Include(n => n.Dossier)
-            .Where(n => n.SeenAt == null && n.Role == role && n.At > from && n.At <= until && (isOffice || n.Dossier!.OwnerId == own))
-            .OrderBy(n => n.At).ToListAsync(cancel);
+        List<Notice> notices = await db.UnseenNotices().AsNoTracking().Include(n => n.Dossier).Where(n => n.At > from && n.At <= until).OrderBy(n => n.At).ToListAsync(cancel);
         return notices.Select(n => new ToldNotice(n));
     }
 
     private static async Task<IEnumerable<DigestLine>> SettledAsync(SamklangDb db, DateTime from, DateTime until, CancellationToken cancel)
     {
         string reader = db.Viewer.Name;
-        List<Match> settled = await Own(db.Matches, db.Viewer).AsNoTrackingWithIdentityResolution().Include(m => m.Item).Include(m => m.Priority)
+        List<Match> settled = await db.Matches.WorkedBy(db.Viewer).AsNoTrackingWithIdentityResolution().Include(m => m.Item).Include(m => m.Priority)
             .Where(m => (m.Verdict == Verdict.Act || m.Verdict == Verdict.Follow) && m.SettledAt > from && m.SettledAt <= until && m.SettledBy != reader)
             .OrderByDescending(m => m.SettledAt).Take(MostItems).ToListAsync(cancel);
         return settled.Select(m => new SettledItem(m.Item!, m));
@@ -125,11 +116,5 @@ public sealed class ReadDigest(RegionTime region)
         int items = await db.Items.CountAsync(i => i.FirstSeenAt > from && i.FirstSeenAt <= until, cancel);
         var states = await db.SourceStates.AsNoTracking().Select(s => new { s.Key, s.LastSuccessAt, s.FailuresInRow }).ToListAsync(cancel);
         return new(items, states.Count(s => s.LastSuccessAt > from), [.. states.Where(s => s.FailuresInRow > 0).Select(s => s.Key).Order(StringComparer.Ordinal)]);
-    }
-
-    private static IQueryable<Match> Own(IQueryable<Match> matches, Viewer viewer)
-    {
-        Guid? own = viewer.OwnerId;
-        return viewer.Reach == Reach.Office ? matches : matches.Where(m => m.Priority!.OwnerId == own);
     }
 }

@@ -33,15 +33,8 @@ public sealed class OpenItems(SamklangDb db, DateOnly today)
         return new(await LoadAsync(shown, rows, ask, cancel), waiting, newCount, byOwner, page, pageCount);
     }
 
-    private IQueryable<Watch.Match> Open(Guid? justSettled)
-    {
-        Viewer viewer = db.Viewer;
-        IQueryable<Watch.Match> matches = db.Matches.Where(m => m.Verdict == null || m.Id == justSettled);
-        if (viewer.Reach != Reach.Office)
-            matches = matches.Where(m => m.Priority!.OwnerId == viewer.OwnerId);
-        return matches.Where(m => (m.Item!.Kind != ItemKind.Call && m.Item.Kind != ItemKind.Consultation)
-            || m.Item.ClosesOn >= today || (m.Item.ClosesOn == null && m.Item.ClaimedStatus != CallStatus.Closed));
-    }
+    private IQueryable<Watch.Match> Open(Guid? justSettled) =>
+        db.Matches.Where(m => m.Verdict == null || m.Id == justSettled).WorkedBy(db.Viewer).NotClosed(today);
 
     private async Task<List<OpenItem>> LoadAsync(HashSet<Guid> shown, List<Row> rows, OpenAsk ask, CancellationToken cancel)
     {

@@ -9,18 +9,9 @@ namespace Samklang.Web.Pages.Desk.Windows;
 public static class StepList
 {
     /// <summary>Steps to do in open windows of open dossiers, by last safe day; those without a day first.</summary>
-    public static async Task<IReadOnlyList<Step>> OpenStepsAsync(this SamklangDb db, DateTime now, Role? role, CancellationToken cancel)
-    {
-        IQueryable<Step> steps = db.Steps.AsNoTracking().Where(s => s.DoneOn == null && !s.IsLeftOut
-            && s.Window!.ClosedAt == null && s.Window.ClosesAt > now && s.Dossier!.ClosedAt == null);
-        Guid? own = db.Viewer.OwnerId;
-        if (db.Viewer.Reach != Reach.Office)
-            steps = steps.Where(s => s.Dossier!.OwnerId == own);
-        if (role is { } asked)
-            steps = steps.Where(s => s.Role == asked);
-        return await steps.Include(s => s.Window).Include(s => s.Dossier).ThenInclude(d => d!.Owner).Include(s => s.Meeting)
+    public static async Task<IReadOnlyList<Step>> OpenStepsAsync(this SamklangDb db, DateTime now, Role? role, CancellationToken cancel) =>
+        await db.OpenSteps(now, role).AsNoTracking().Include(s => s.Window).Include(s => s.Dossier).ThenInclude(d => d!.Owner).Include(s => s.Meeting)
             .OrderBy(s => s.LastSafeOn != null).ThenBy(s => s.LastSafeOn).ThenBy(s => s.Position).ToListAsync(cancel);
-    }
 
     /// <summary>The steps of one dossier that are still to do.</summary>
     public static async Task<IReadOnlyList<Step>> OpenStepsOfAsync(this SamklangDb db, Guid dossierId, DateTime now, CancellationToken cancel) =>
@@ -29,12 +20,6 @@ public static class StepList
             .OrderBy(s => s.LastSafeOn).ToListAsync(cancel);
 
     /// <summary>What has been told the person's role and nobody in it has seen yet, newest first.</summary>
-    public static async Task<IReadOnlyList<Notice>> NoticesAsync(this SamklangDb db, CancellationToken cancel)
-    {
-        (Guid? own, Role? role) = (db.Viewer.OwnerId, db.Viewer.Role);
-        IQueryable<Notice> notices = db.Notices.AsNoTracking().Where(n => n.SeenAt == null && n.Role == role);
-        if (db.Viewer.Reach != Reach.Office)
-            notices = notices.Where(n => n.Dossier!.OwnerId == own);
-        return await notices.Include(n => n.Dossier).OrderByDescending(n => n.At).ThenBy(n => n.After).Take(20).ToListAsync(cancel);
-    }
+    public static async Task<IReadOnlyList<Notice>> NoticesAsync(this SamklangDb db, CancellationToken cancel) =>
+        await db.UnseenNotices().AsNoTracking().Include(n => n.Dossier).OrderByDescending(n => n.At).ThenBy(n => n.After).Take(20).ToListAsync(cancel);
 }
