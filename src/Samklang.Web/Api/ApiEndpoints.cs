@@ -53,7 +53,7 @@ internal static class ApiEndpoints
             [Description("True for those alone that are open or will be.")] bool? open, Asker asker, ApiShapes shapes, RegionTime region, CancellationToken cancel) =>
         {
             DateOnly today = region.Today;
-            return ApiLists.ListAsync<Item, ApiItem>(db => WithMatches(db).Where(i => i.Kind == ItemKind.Call && (open != true || ((i.ClosesOn == null || i.ClosesOn >= today) && i.GoneSince == null))), s => s.Item, (cursor, limit, null), asker, shapes, cancel);
+            return ApiLists.ListAsync<Item, ApiItem>(db => open == true ? WithMatches(db).CallsNotClosed(today).Where(i => i.GoneSince == null) : WithMatches(db).Where(i => i.Kind == ItemKind.Call), s => s.Item, (cursor, limit, null), asker, shapes, cancel);
         }).WithName("calls").AsOutlet(AccessScope.Watch).ProducesProblem(StatusCodes.Status400BadRequest);
     }
 

@@ -37,7 +37,7 @@ internal static class FragmentEndpoints
     private static async Task<IResult> CallsAsync(HttpRequest request, Asker asker, RegionTime region, IStringLocalizer<FeedTexts> texts, CancellationToken cancel)
     {
         DateOnly today = region.Today;
-        List<ItemLine> calls = await asker.Db.Items.Where(i => i.Kind == ItemKind.Call && (i.ClosesOn == null || i.ClosesOn >= today) && i.GoneSince == null).Lines().ToListAsync(cancel);
+        List<ItemLine> calls = await asker.Db.Items.CallsNotClosed(today).Where(i => i.GoneSince == null).Lines().ToListAsync(cancel);
         return Answer(request, (texts["Calls"], SiteMap.Calls.Address(Languages.Current), texts["FragmentMore"]), calls.OrderBy(c => c.NextDeadline(today) ?? DateOnly.MaxValue).ThenBy(c => c.Key, StringComparer.Ordinal)
             .Select(c => LineOf(c, request, texts, c.NextDeadline(today))));
     }

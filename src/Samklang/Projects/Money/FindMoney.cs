@@ -50,10 +50,10 @@ public sealed class FindMoney(WatchIndex watch, SiteIndex site)
 
     private static async Task<List<OpenCall>> CallsAsync(SamklangDb db, DateOnly today, CancellationToken cancel)
     {
-        IQueryable<Item> open = db.Items.Where(i => i.Kind == ItemKind.Call && (i.ClosesOn == null || i.ClosesOn >= today));
+        IQueryable<Item> open = db.Items.CallsNotClosed(today);
         List<ItemLine> lines = await open.Lines().ToListAsync(cancel);
         Dictionary<Guid, string?> types = await open.Select(i => new { i.Id, i.TypeOfAction }).ToDictionaryAsync(i => i.Id, i => i.TypeOfAction, cancel);
-        return [.. lines.Where(l => l.StatusOn(today) is CallStatus.Open or CallStatus.Forthcoming).Select(l => new OpenCall(l, types.GetValueOrDefault(l.Id)))];
+        return [.. lines.Select(l => new OpenCall(l, types.GetValueOrDefault(l.Id)))];
     }
 
     private static MoneyCall Judge(OpenCall call, List<Programme> programmes, MoneyAsk ask, DateOnly today, Hit? hit)

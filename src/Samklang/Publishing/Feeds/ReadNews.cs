@@ -54,7 +54,7 @@ public static class ReadNews
     /// <summary>The calls that are open or will be; the last seen first.</summary>
     public static async Task<IReadOnlyList<NewsEntry>> NewsOfCallsAsync(this SamklangDb db, DateOnly today, CancellationToken cancel)
     {
-        List<Guid> calls = await db.Items.AsNoTracking().Where(i => i.Kind == ItemKind.Call && (i.ClosesOn == null || i.ClosesOn >= today) && i.GoneSince == null)
+        List<Guid> calls = await db.Items.AsNoTracking().CallsNotClosed(today).Where(i => i.GoneSince == null)
             .OrderByDescending(i => i.ChangedAt).ThenBy(i => i.Id).Select(i => i.Id).Take(Most).ToListAsync(cancel);
         return await NewsOfAsync(db, calls, cancel);
     }

@@ -29,9 +29,8 @@ public sealed class ProgrammeModel(SamklangDb db, MoneyWords words, TimeProvider
         (Programme, Places) = (programme, await PlaceNames.ReadAsync(Db, cancel));
         OpenTo = [.. (await Db.PlacedOwnersAsync(cancel)).Select(o => ConditionLine.Place(o.Name.Here(), programme, o.Nuts, words, Places))];
         Projects = await Db.Projects.AsNoTracking().Include(p => p.Owner).Where(p => p.ProgrammeId == programme.Id).OrderBy(p => p.Stage).ToListAsync(cancel);
-        DateOnly today = Today;
         OpenCalls = programme.FrameworkProgramme is { } code
-            ? await Db.Items.CountAsync(i => i.Kind == ItemKind.Call && i.ProgrammeCode == code && (i.ClosesOn == null || i.ClosesOn >= today), cancel)
+            ? await Db.Items.CallsNotClosed(Today).CountAsync(i => i.ProgrammeCode == code, cancel)
             : 0;
         return Page();
     }

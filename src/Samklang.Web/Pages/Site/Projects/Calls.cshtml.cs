@@ -76,12 +76,10 @@ public sealed class CallsModel(PublicSite site, WatchIndex watch) : PublicPage(s
 
     private async Task<List<ItemLine>> CandidatesAsync(Dictionary<string, string> codes)
     {
-        DateOnly today = Today;
-        IQueryable<Item> calls = Db.Items.Where(i => i.Kind == ItemKind.Call && (i.ClosesOn == null || i.ClosesOn >= today));
+        IQueryable<Item> calls = Db.Items.CallsNotClosed(Today);
         if (codes.TryGetValue(Filter.Programme ?? "", out string? code))
             calls = calls.Where(i => i.ProgrammeCode == code);
-        List<ItemLine> lines = await calls.Lines().ToListAsync(Cancel);
-        return [.. lines.Where(l => l.StatusOn(today) is CallStatus.Open or CallStatus.Forthcoming)];
+        return await calls.Lines().ToListAsync(Cancel);
     }
 
     // By deadline; with words, by how well they fit.

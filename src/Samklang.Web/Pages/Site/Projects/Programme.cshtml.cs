@@ -49,10 +49,8 @@ public sealed class ProgrammeModel(PublicSite site, MoneyWords words) : PublicPa
     private async Task ReadCallsAsync(string code)
     {
         DateOnly today = Today;
-        List<ItemLine> lines = await Db.Items.Where(i => i.Kind == ItemKind.Call && i.ProgrammeCode == code && (i.ClosesOn == null || i.ClosesOn >= today))
-            .Lines().ToListAsync(Cancel);
-        List<ItemLine> calls = [.. lines.Where(l => l.StatusOn(today) is CallStatus.Open or CallStatus.Forthcoming)
-            .OrderBy(l => l.NextDeadline(today) ?? DateOnly.MaxValue).ThenBy(l => l.Key, StringComparer.Ordinal)];
+        List<ItemLine> lines = await Db.Items.CallsNotClosed(today).Where(i => i.ProgrammeCode == code).Lines().ToListAsync(Cancel);
+        List<ItemLine> calls = [.. lines.OrderBy(l => l.NextDeadline(today) ?? DateOnly.MaxValue).ThenBy(l => l.Key, StringComparer.Ordinal)];
         CallCount = calls.Count;
         List<Guid> ids = [.. calls.Take(MostCalls).Select(c => c.Id)];
         ILookup<Guid, FollowedItem> followed = (await Db.Matches.Where(m => ids.Contains(m.ItemId)).FollowedAsync(Cancel)).ToLookup(f => f.Item.Id);
