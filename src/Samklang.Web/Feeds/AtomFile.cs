@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Samklang.Web.Components;
 
 namespace Samklang.Web.Feeds;
 
@@ -69,12 +70,7 @@ internal static class AtomFile
         xml.WriteEndElement();
     }
 
-    // Texts from sources may hold characters that XML has no place for.
-    private static void Text(XmlWriter xml, string name, string text) =>
-        xml.WriteElementString(name, Namespace, string.Concat(text.Where((c, i) => XmlConvert.IsXmlChar(c) || IsPair(text, i))));
-
-    private static bool IsPair(string text, int at) =>
-        (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])) || (char.IsLowSurrogate(text[at]) && at > 0 && char.IsHighSurrogate(text[at - 1]));
+    private static void Text(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, MarkupText.Clean(text, keepsLines: true));
 
     private static string Moment(DateTime at) => at.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Samklang.Web.Components;
 
 namespace Samklang.Web.Lists;
 
@@ -73,10 +74,9 @@ internal static class XlsxTable
         DataType = CellValues.InlineString, StyleIndex = style, InlineString = new(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve }),
     };
 
-    // XML has no place for control characters and halves of letters, which pasted text may hold.
     private static string Clean(string text)
     {
-        string clean = string.Concat(text.EnumerateRunes().Where(r => (!System.Text.Rune.IsControl(r) || r.Value is '\n' or '\t') && r.Value is not (0xFFFE or 0xFFFF)));
+        string clean = MarkupText.Clean(text, keepsLines: true);
         return clean.Length <= LongestCell ? clean : clean[..(LongestCell - 2)].TrimEnd('\uD83C', '\uD83D', '\uD83E') + "…";
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Samklang.Web.Components;
 
 namespace Samklang.Web.Mail;
 
@@ -67,13 +68,10 @@ public static class MailLayout
         new XElement("h2", new XAttribute("style", "font-size:19px;margin:24px 0 8px"), part.Heading),
         new XElement("ul", new XAttribute("style", "list-style:none;margin:0;padding:0"), part.Lines.Select(line =>
             new XElement("li", new XAttribute("style", "margin:0 0 18px"),
-                new XElement("strong", Link(line.Title, line.Address)), new XElement("br"), Sayable(line.Why),
+                new XElement("strong", Link(line.Title, line.Address)), new XElement("br"), MarkupText.Clean(line.Why),
                 line.Decline is { } decline ? (object[])[new XElement("br"), Link(decline.Words, decline.Address)] : null))),
     ];
 
     private static XElement Link(string words, string address) =>
-        new("a", new XAttribute("href", address), new XAttribute("style", "color:#123c8c"), Sayable(words));
-
-    // A source may hold characters that no markup can.
-    private static string Sayable(string words) => string.Concat(words.EnumerateRunes().Where(r => !Rune.IsControl(r) && r.Value is not (0xFFFE or 0xFFFF)));
+        new("a", new XAttribute("href", address), new XAttribute("style", "color:#123c8c"), MarkupText.Clean(words));
 }

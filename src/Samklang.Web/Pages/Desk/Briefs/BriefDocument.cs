@@ -60,10 +60,8 @@ public static class BriefDocument
 
     private static Run Words(string text, params OpenXmlElement[] manner)
     {
-        // XML has no place for control characters and halves of letters, which pasted text may hold.
-        string clean = string.Concat(text.EnumerateRunes().Where(rune => !System.Text.Rune.IsControl(rune) && rune.Value != 0xFFFE && rune.Value != 0xFFFF));
         Run run = manner.Length > 0 ? new(new RunProperties(manner)) : new();
-        run.Append(new Text(clean) { Space = SpaceProcessingModeValues.Preserve });
+        run.Append(new Text(Components.MarkupText.Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
         return run;
     }
 
