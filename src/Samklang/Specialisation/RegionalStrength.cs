@@ -34,10 +34,6 @@ public sealed class RegionalStrength : Record
     {
     }
 
-    public RegionalStrength(string key, NutsCode region, LocalText title, Fact fact) : this(key, new(region, title, fact))
-    {
-    }
-
     public RegionalStrength(string key, StrengthWords words)
     {
         Key = key;

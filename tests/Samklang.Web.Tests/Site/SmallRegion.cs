@@ -79,7 +79,7 @@ internal sealed class SmallRegion
             new Membership(network.Id, Owner.Id, MembershipKind.Indirect, Brussels.Id, new("Genom kontoret.", "Through the office.")),
             new Seat(network.Id, committee.Id, new("Ledamot", "Member"), new("Ordföranden", "The Chair"), TestData.Fact with { IsExample = true }),
             platform, partnership, new PartnershipPriority(partnership.Id, Priority.Id),
-            new RegionalStrength("metal", NutsCode.Parse("SE124"), new("Metall", "Metal"), TestData.Fact), office,
+            new RegionalStrength("metal", new(NutsCode.Parse("SE124"), new("Metall", "Metal"), TestData.Fact)), office,
             new OfficeArea("area", office.Id, 0, new("Energi", "Energy"), new("El.", "Power.")), new OfficeOwner(office.Id, Owner.Id), Programme, Contact, .. ProjectRecords(),
             .. PositionRecords(),
             new SitePage("networks", new("Nätverk", "Networks"), new("Ingress.", "Lead."), new("Ett.\n\nTvå.", "One.\n\nTwo."), Contact.Id, TestData.Fact),

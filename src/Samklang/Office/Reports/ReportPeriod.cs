@@ -37,8 +37,6 @@ public readonly record struct ReportPeriod : IParsable<ReportPeriod>
         _ => OfYear(from.Year),
     };
 
-    public bool Has(DateOnly day) => day >= From && day <= To;
-
     /// <summary>The Mondays of the weeks that begin in the period and are over by the day.</summary>
     public IEnumerable<DateOnly> WeeksOverBy(DateOnly today)
     {
