@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
+using Samklang.Strategy;
 
 namespace Samklang.Influence;
 
@@ -10,6 +11,6 @@ public static class DossierKeys
     public static async Task<string> FreeAsync(SamklangDb db, string wanted, CancellationToken cancel)
     {
         List<string> taken = await db.Dossiers.IgnoreQueryFilters().Where(d => d.Key.StartsWith(wanted)).Select(d => d.Key).ToListAsync(cancel);
-        return Enumerable.Range(1, taken.Count + 1).Select(n => n == 1 ? wanted : $"{wanted}-{n}").First(key => !taken.Contains(key));
+        return StrategyKeys.FirstFree(wanted, taken);
     }
 }

@@ -11,17 +11,14 @@ public static class ProjectKeys
     public static async Task<string> FreeAsync(SamklangDb db, string words, CancellationToken cancel)
     {
         string wanted = From(words, "project");
-        return Free(wanted, await db.Projects.IgnoreQueryFilters().Where(p => p.Key.StartsWith(wanted)).Select(p => p.Key).ToListAsync(cancel));
+        return StrategyKeys.FirstFree(wanted, await db.Projects.IgnoreQueryFilters().Where(p => p.Key.StartsWith(wanted)).Select(p => p.Key).ToListAsync(cancel));
     }
 
     public static async Task<string> FreeOrganisationAsync(SamklangDb db, string name, CancellationToken cancel)
     {
         string wanted = From(name, "organisation");
-        return Free(wanted, await db.Organisations.IgnoreQueryFilters().Where(o => o.Key.StartsWith(wanted)).Select(o => o.Key).ToListAsync(cancel));
+        return StrategyKeys.FirstFree(wanted, await db.Organisations.IgnoreQueryFilters().Where(o => o.Key.StartsWith(wanted)).Select(o => o.Key).ToListAsync(cancel));
     }
-
-    private static string Free(string wanted, List<string> taken) =>
-        Enumerable.Range(1, taken.Count + 1).Select(n => n == 1 ? wanted : $"{wanted}-{n}").First(key => !taken.Contains(key));
 
     // "new" and "import" stand in addresses for something else.
     private static string From(string words, string otherwise) => StrategyKeys.From(words, otherwise) is var key && key is not ("new" or "import") ? key : otherwise;

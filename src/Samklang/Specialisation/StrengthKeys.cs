@@ -12,7 +12,7 @@ public static class StrengthKeys
     {
         string wanted = StrategyKeys.From(words, "strength");
         List<string> taken = await db.Strengths.IgnoreQueryFilters().Where(s => s.Key.StartsWith(wanted)).Select(s => s.Key).ToListAsync(cancel);
-        taken.AddRange(db.Strengths.Local.Select(s => s.Key));
-        return Enumerable.Range(1, taken.Count + 2).Select(n => n == 1 ? wanted : $"{wanted}-{n}").First(key => !taken.Contains(key) && key is not ("new" or "revealed"));
+        taken.AddRange([.. db.Strengths.Local.Select(s => s.Key), "new", "revealed"]);
+        return StrategyKeys.FirstFree(wanted, taken);
     }
 }

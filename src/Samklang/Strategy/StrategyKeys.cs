@@ -14,11 +14,11 @@ public static class StrategyKeys
     {
         List<string> taken = [.. await db.Goals.IgnoreQueryFilters().Where(g => g.Key.StartsWith(wanted)).Select(g => g.Key).ToListAsync(cancel),
             .. db.Goals.Local.Select(g => g.Key)];
-        return Free(wanted, taken);
+        return FirstFree(wanted, taken);
     }
 
     public static async Task<string> FreeFrameworkAsync(SamklangDb db, string wanted, CancellationToken cancel) =>
-        Free(wanted, await db.Frameworks.IgnoreQueryFilters().Where(f => f.Key.StartsWith(wanted)).Select(f => f.Key).ToListAsync(cancel));
+        FirstFree(wanted, await db.Frameworks.IgnoreQueryFilters().Where(f => f.Key.StartsWith(wanted)).Select(f => f.Key).ToListAsync(cancel));
 
     /// <summary>Lower-case letters and digits with hyphens between; <paramref name="otherwise"/> when nothing is left.</summary>
     public static string From(string title, string otherwise)
@@ -35,6 +35,7 @@ public static class StrategyKeys
         return cut is "" or "new" ? otherwise : cut;
     }
 
-    private static string Free(string wanted, List<string> taken) =>
+    /// <summary>The wanted key, or the first with a number after it that is not taken.</summary>
+    public static string FirstFree(string wanted, IReadOnlyCollection<string> taken) =>
         Enumerable.Range(1, taken.Count + 1).Select(n => n == 1 ? wanted : $"{wanted}-{n}").First(key => !taken.Contains(key));
 }

@@ -23,7 +23,7 @@ public sealed class KeepNetworks(SamklangDb db, NetworkWords words, RegionTime r
     {
         string wanted = StrategyKeys.From(form.ShortName.IsEmpty ? form.Name.In(Tongue.English) : form.ShortName.Sv, "network");
         List<string> used = await db.Organisations.IgnoreQueryFilters().Where(o => o.Key.StartsWith(wanted)).Select(o => o.Key).ToListAsync(cancel);
-        Organisation organisation = new(Free(wanted, [.. used, .. taken]), OrganisationKind.Network, form.Name) { ShortName = form.ShortName, Url = Typed.OrNull(form.Url) };
+        Organisation organisation = new(StrategyKeys.FirstFree(wanted, [.. used, .. taken]), OrganisationKind.Network, form.Name) { ShortName = form.ShortName, Url = Typed.OrNull(form.Url) };
         Network network = new(organisation.Key, organisation.Id, form.Field, form.Benefit, FactOf(null));
         db.AddRange(organisation, network);
         return network;
@@ -72,9 +72,6 @@ public sealed class KeepNetworks(SamklangDb db, NetworkWords words, RegionTime r
     public async Task<string> FreeBodyKeyAsync(Network network, LocalText name, CancellationToken cancel)
     {
         string wanted = StrategyKeys.From($"{network.Key} {name.In(Tongue.English)}", "body");
-        return Free(wanted, await db.Set<Body>().IgnoreQueryFilters().Where(b => b.Key.StartsWith(wanted)).Select(b => b.Key).ToListAsync(cancel));
+        return StrategyKeys.FirstFree(wanted, await db.Set<Body>().IgnoreQueryFilters().Where(b => b.Key.StartsWith(wanted)).Select(b => b.Key).ToListAsync(cancel));
     }
-
-    internal static string Free(string wanted, List<string> used) =>
-        Enumerable.Range(1, used.Count + 1).Select(n => n == 1 ? wanted : $"{wanted}-{n}").First(key => !used.Contains(key));
 }

@@ -6,6 +6,7 @@ using Samklang.Influence;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.People;
+using Samklang.Strategy;
 using Samklang.Web.Pages.Desk.Fields;
 using Samklang.Web.Pages.Desk.Meetings;
 using Samklang.Web.Pages.Desk.Priorities;
@@ -58,7 +59,7 @@ public sealed class EditPlanModel(SamklangDb db, IStringLocalizer<InfluenceTexts
     {
         string wanted = PriorityKeys.From(name.In(Tongue.English));
         List<string> taken = await Db.PlanTemplates.IgnoreQueryFilters().Where(t => t.Key.StartsWith(wanted)).Select(t => t.Key).ToListAsync(cancel);
-        string key = Enumerable.Range(1, taken.Count + 1).Select(n => n == 1 ? wanted : $"{wanted}-{n}").First(k => !taken.Contains(k));
+        string key = StrategyKeys.FirstFree(wanted, taken);
         PlanTemplate template = new(key, Viewer.OwnerId!.Value, name, form.StepsFor(Bodies));
         template.ShowTo(Audience.Owners);
         Db.Add(template);

@@ -12,7 +12,7 @@ public static class PriorityKeys
     {
         string wanted = From(title);
         List<string> taken = await db.Priorities.IgnoreQueryFilters().Where(p => p.Key.StartsWith(wanted)).Select(p => p.Key).ToListAsync(cancel);
-        return Enumerable.Range(1, taken.Count + 1).Select(n => n == 1 ? wanted : $"{wanted}-{n}").First(key => !taken.Contains(key));
+        return StrategyKeys.FirstFree(wanted, taken);
     }
 
     /// <summary>Lower-case letters and digits with hyphens between: "Fossil-free buses" gives <c>fossil-free-buses</c>.</summary>

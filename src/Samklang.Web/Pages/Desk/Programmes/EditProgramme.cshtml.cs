@@ -54,7 +54,7 @@ public sealed class EditProgrammeModel(SamklangDb db, MoneyWords words, TimeProv
         string wanted = StrategyKeys.From(written.Title.In(Tongue.English), "programme");
         List<string> taken = [.. await db.Programmes.IgnoreQueryFilters().Where(p => p.Key.StartsWith(wanted)).Select(p => p.Key).ToListAsync(cancel), New, "import"];
         int last = await db.Programmes.IgnoreQueryFilters().MaxAsync(p => (int?)p.Position, cancel) ?? -1;
-        return new(Enumerable.Range(1, taken.Count + 1).Select(n => n == 1 ? wanted : $"{wanted}-{n}").First(key => !taken.Contains(key)), written, last + 1);
+        return new(StrategyKeys.FirstFree(wanted, taken), written, last + 1);
     }
 
     private async Task<IActionResult?> RefuseAsync(string key, CancellationToken cancel)

@@ -75,9 +75,8 @@ public sealed class ContactRows(SamklangDb db, IStringLocalizer<SheetTexts> text
 
     private void Add(Guid owner, LocalText title, LocalText text, Audience audience)
     {
-        string wanted = StrategyKeys.From(title.In(Tongue.English), "contact"), key = wanted;
-        for (int number = 2; !keys.Add(key); number++)
-            key = $"{wanted}-{number}";
+        string key = StrategyKeys.FirstFree(StrategyKeys.From(title.In(Tongue.English), "contact"), keys);
+        keys.Add(key);
         Contact contact = new(key, owner, title, text);
         contact.ShowTo(audience);
         Db.Add(contact);

@@ -154,9 +154,8 @@ public sealed class MembershipRows(SamklangDb db, NetworkWords words, IStringLoc
 
     private Network Add(ReadRow row, string name)
     {
-        string wanted = StrategyKeys.From(row.Text("short") is { Length: > 0 } brief ? brief : name, "network"), key = wanted;
-        for (int number = 2; !keys.Add(key); number++)
-            key = $"{wanted}-{number}";
+        string wanted = StrategyKeys.From(row.Text("short") is { Length: > 0 } brief ? brief : name, "network"), key = StrategyKeys.FirstFree(wanted, keys);
+        keys.Add(key);
         Organisation organisation = new(key, OrganisationKind.Network, LocalText.InOne(SamklangPage.Tongue, name)) { ShortName = row.Text("short") is { Length: > 0 } s ? LocalText.Same(s) : LocalText.Empty };
         Network network = new(key, organisation.Id, LocalText.InOne(SamklangPage.Tongue, row.Text("field")), LocalText.Empty, new(Db.Viewer.Name, null, region.Today, null, false));
         Db.AddRange(organisation, network);

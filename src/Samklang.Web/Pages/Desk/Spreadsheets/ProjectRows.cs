@@ -96,9 +96,8 @@ public sealed class ProjectRows(SamklangDb db, MoneyWords words, IStringLocalize
 
     private string FreeKey(ProjectWords written)
     {
-        string wanted = StrategyKeys.From(written.Title.In(Tongue.English), "project"), key = wanted;
-        for (int number = 2; !keys.Add(key); number++)
-            key = $"{wanted}-{number}";
+        string key = StrategyKeys.FirstFree(StrategyKeys.From(written.Title.In(Tongue.English), "project"), keys);
+        keys.Add(key);
         return key;
     }
 

@@ -124,7 +124,7 @@ public sealed class KeepTwinTowns(SamklangDb db, NetworkWords words, RegionTime 
     {
         string wanted = StrategyKeys.From($"{municipality.ShortName.In(Tongue.Swedish)} {written.Name.In(Tongue.English)}", "twin-town");
         List<string> used = [.. await db.TwinTowns.IgnoreQueryFilters().Where(t => t.Key.StartsWith(wanted)).Select(t => t.Key).ToListAsync(cancel), "new"];
-        TwinTown town = new(KeepNetworks.Free(wanted, used), ownerId, municipality.Id, written);
+        TwinTown town = new(StrategyKeys.FirstFree(wanted, used), ownerId, municipality.Id, written);
         db.Add(town);
         return town;
     }
@@ -133,7 +133,7 @@ public sealed class KeepTwinTowns(SamklangDb db, NetworkWords words, RegionTime 
     public async Task<Organisation> AddMunicipalityAsync(string name, CancellationToken cancel)
     {
         string wanted = StrategyKeys.From(name, "municipality");
-        Organisation municipality = new(KeepNetworks.Free(wanted, await db.Organisations.IgnoreQueryFilters().Where(o => o.Key.StartsWith(wanted)).Select(o => o.Key).ToListAsync(cancel)),
+        Organisation municipality = new(StrategyKeys.FirstFree(wanted, await db.Organisations.IgnoreQueryFilters().Where(o => o.Key.StartsWith(wanted)).Select(o => o.Key).ToListAsync(cancel)),
             OrganisationKind.Municipality, LocalText.Same(name));
         db.Add(municipality);
         return municipality;

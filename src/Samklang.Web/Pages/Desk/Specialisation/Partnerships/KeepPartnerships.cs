@@ -32,7 +32,7 @@ public sealed class KeepPartnerships(SamklangDb db, PartnerWords words, RegionTi
         string wanted = StrategyKeys.From(form.Title.In(Tongue.English), "partnership");
         List<string> taken = [.. await db.Partnerships.IgnoreQueryFilters().Where(p => p.Key.StartsWith(wanted)).Select(p => p.Key).ToListAsync(cancel), .. db.Partnerships.Local.Select(p => p.Key), EditPartnershipModel.New];
         Guid platformId = await db.Platforms.Where(p => p.Key == form.Platform).Select(p => p.Id).SingleAsync(cancel);
-        Partnership made = new(Enumerable.Range(1, taken.Count + 1).Select(n => n == 1 ? wanted : $"{wanted}-{n}").First(key => !taken.Contains(key)), platformId, memberId, form.Title, form.Summary, Fresh(null));
+        Partnership made = new(StrategyKeys.FirstFree(wanted, taken), platformId, memberId, form.Title, form.Summary, Fresh(null));
         db.Add(made);
         await RewriteAsync(made, form, null, cancel);
         return made;

@@ -38,7 +38,7 @@ public sealed class KeepWishes(SamklangDb db, PartnerWords words, RegionTime reg
     {
         string wanted = StrategyKeys.From(written.Title.In(Tongue.English), "wish");
         List<string> taken = [.. await db.Wishes.IgnoreQueryFilters().Where(w => w.Key.StartsWith(wanted)).Select(w => w.Key).ToListAsync(cancel), .. db.Wishes.Local.Select(w => w.Key), EditWishModel.New, "import"];
-        PartnerWish wish = new(Enumerable.Range(1, taken.Count + 1).Select(n => n == 1 ? wanted : $"{wanted}-{n}").First(key => !taken.Contains(key)), ownerId, written);
+        PartnerWish wish = new(StrategyKeys.FirstFree(wanted, taken), ownerId, written);
         db.Add(wish);
         return wish;
     }
