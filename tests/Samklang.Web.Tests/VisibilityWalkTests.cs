@@ -229,6 +229,7 @@ public sealed partial class VisibilityWalkTests : IAsyncLifetime
         string filled = pattern
             .Replace("{language:regex(^sv$)}", "sv", StringComparison.Ordinal)
             .Replace("{language:regex(^en$)}", "en", StringComparison.Ordinal)
+            .Replace("{region:length(2,5)}", "SE124", StringComparison.Ordinal)
             .Replace("{secret}", secret, StringComparison.Ordinal);
         return ((string[])[Key, $"{Key}-followed"]).Select(key => filled.Replace("{key}", key, StringComparison.Ordinal)).Distinct().SelectMany(FillIds);
     }

@@ -102,7 +102,8 @@ public sealed class DeskGuardTests
         room.Host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is { } page && page.ViewEnginePath.StartsWith("/Desk/", StringComparison.Ordinal))
             .Select(e => "/" + e.RoutePattern.RawText!.Replace("{id:guid}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
-                .Replace("{key}", "new", StringComparison.Ordinal).Replace("{kind}", "item", StringComparison.Ordinal).TrimStart('/'));
+                .Replace("{key}", "new", StringComparison.Ordinal).Replace("{kind}", "item", StringComparison.Ordinal)
+                .Replace("{region:length(2,5)}", "SE124", StringComparison.Ordinal).TrimStart('/'));
 
     private static Dictionary<string, string> Texts(string file)
     {
