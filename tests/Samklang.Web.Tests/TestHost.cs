@@ -10,7 +10,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
+using Samklang.Concepts;
 using Samklang.Data;
+using Samklang.Matching;
 using Samklang.People;
 
 namespace Samklang.Web.Tests;
@@ -19,9 +21,18 @@ namespace Samklang.Web.Tests;
 public sealed class TestHost : WebApplicationFactory<Program>
 {
     private static readonly Lazy<string> template = new(MakeTemplate);
+    private static readonly Lazy<MatchEngine> engine = new(MatchEngine.CreateDefault);
 
     private readonly string file = Path.Combine(Path.GetTempPath(), $"samklang-web-{Guid.NewGuid():N}.db");
-    private readonly Dictionary<string, string> settings = new() { ["Samklang:Content"] = "none", ["Samklang:Sources:Schedule"] = "false", ["Samklang:Mail:Send"] = "false" };
+
+    // Rounds every few seconds are off: a clock that is moved by months would run them a million times.
+    private readonly Dictionary<string, string> settings = new()
+    {
+        ["Samklang:Content"] = "none",
+        ["Samklang:Sources:Schedule"] = "false",
+        ["Samklang:Mail:Send"] = "false",
+        ["Samklang:Webhooks:On"] = "false",
+    };
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
 
@@ -87,10 +98,17 @@ public sealed class TestHost : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Time);
+            services.RemoveAll<MatchEngine>();
+            services.AddSingleton(EngineFor);
             services.AddAuthentication(o => o.DefaultAuthenticateScheme = TestSignIn.Name)
                 .AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.Name, null);
         });
     }
+
+    // An engine never changes, so that all hosts without a vocabulary of their own can share one.
+    private static MatchEngine EngineFor(IServiceProvider services) => File.Exists(services.GetRequiredService<EngineFolder>().Vocabulary)
+        ? new(services.GetRequiredService<KeptVocabulary>().Read(), Lexicon.Starter())
+        : engine.Value;
 
     // The migrations run once; each host gets a copy of what they made.
     private static string MakeTemplate()

@@ -58,7 +58,7 @@ public sealed partial class VisibilityWalkTests : IAsyncLifetime
         Plant();
         foreach (Record record in kept)
             record.ShowTo(Audience.OfOwner(south.Id));
-        host.With("Samklang:Webhooks:On", "false").With("Samklang:Outside:RequestsPerMinute", "1000000").With("Samklang:Outside:KeyRequestsPerMinute", "1000000");
+        host.With("Samklang:Outside:RequestsPerMinute", "1000000").With("Samklang:Outside:KeyRequestsPerMinute", "1000000");
         await host.SaveAsync([north, south, northStrategist, southStrategist, TestData.Installation(north), .. kept, KeyOf(northStrategist), KeyOf(southStrategist)]);
     }
 

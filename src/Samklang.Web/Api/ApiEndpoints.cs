@@ -54,7 +54,7 @@ internal static class ApiEndpoints
         {
             DateOnly today = region.Today;
             return ApiLists.ListAsync<Item, ApiItem>(db => open == true ? WithMatches(db).CallsNotClosed(today).Where(i => i.GoneSince == null) : WithMatches(db).Where(i => i.Kind == ItemKind.Call), s => s.Item, (cursor, limit, null), asker, shapes, cancel);
-        }).WithName("calls").AsOutlet(AccessScope.Watch).ProducesProblem(StatusCodes.Status400BadRequest);
+        }).WithName("calls").AsOutlet(AccessScope.Watch).Produces<ApiPage<ApiItem>>().ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
     private static IQueryable<Item> WithMatches(SamklangDb db) => db.Items.Include(i => i.Matches).ThenInclude(m => m.Priority);

@@ -19,7 +19,7 @@ internal static class ApiLists
         TypedResults.Problem(Problems.Of(StatusCodes.Status400BadRequest, "cursor: take it from the field next of an earlier page, as it is."));
 
     /// <summary>A page of the records, with what to send for the next one.</summary>
-    public static async Task<Results<Ok<ApiPage<TAnswer>>, ProblemHttpResult>> ListAsync<TRecord, TAnswer>(
+    public static async Task<IResult> ListAsync<TRecord, TAnswer>(
         Func<SamklangDb, IQueryable<TRecord>> from, Func<ApiShapes, Func<TRecord, TAnswer>> shape, (string? Cursor, int? Limit, DateTimeOffset? ChangedSince) asked,
         Asker asker, ApiShapes shapes, CancellationToken cancel)
         where TRecord : Record
@@ -45,6 +45,7 @@ internal static class ApiLists
 /// <param name="name">Its name in the address.</param>
 /// <param name="scope">What a key must open.</param>
 /// <param name="read">The records, with what is said of them.</param>
+/// <remarks>The handlers name no type parameter, so that their binding is generated with the build; what they answer is declared beside them.</remarks>
 internal sealed class ApiList<TRecord>(string name, AccessScope scope, Func<SamklangDb, IQueryable<TRecord>> read)
     where TRecord : Record
 {
@@ -56,14 +57,14 @@ internal sealed class ApiList<TRecord>(string name, AccessScope scope, Func<Samk
         api.MapGet($"/{name}", (
             [Description("Where the page begins, as an earlier page said.")] string? cursor, [Description("How many at most, 1 to 200; 50 when nothing is said.")] int? limit,
             [Description("Only what has been added or changed at this moment or after it.")] DateTimeOffset? changedSince, Asker asker, ApiShapes shapes, CancellationToken cancel) =>
-            ApiLists.ListAsync(read, shape, (cursor, limit, changedSince), asker, shapes, cancel)).WithName(name).AsOutlet(scope).ProducesProblem(StatusCodes.Status400BadRequest);
+            ApiLists.ListAsync(read, shape, (cursor, limit, changedSince), asker, shapes, cancel)).WithName(name).AsOutlet(scope).Produces<ApiPage<TAnswer>>().ProducesProblem(StatusCodes.Status400BadRequest);
         RouteHandlerBuilder one = keyOf is null
             ? api.MapGet($"/{name}/{{id:guid}}", (Guid id, Asker asker, ApiShapes shapes, CancellationToken cancel) => OneAsync(r => r.Id == id, shape, asker, shapes, cancel))
             : api.MapGet($"/{name}/{{key}}", (string key, Asker asker, ApiShapes shapes, CancellationToken cancel) => OneAsync(Is(keyOf, key), shape, asker, shapes, cancel));
-        one.WithName($"{name}-one").AsOutlet(scope).ProducesProblem(StatusCodes.Status404NotFound);
+        one.WithName($"{name}-one").AsOutlet(scope).Produces<TAnswer>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private async Task<Results<Ok<TAnswer>, ProblemHttpResult>> OneAsync<TAnswer>(
+    private async Task<IResult> OneAsync<TAnswer>(
         Expression<Func<TRecord, bool>> which, Func<ApiShapes, Func<TRecord, TAnswer>> shape, Asker asker, ApiShapes shapes, CancellationToken cancel) =>
         await read(asker.Db).AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(which, cancel) is { } record
             ? TypedResults.Ok(shape(shapes)(record))

@@ -30,7 +30,7 @@ public sealed class WebhookTests : IAsyncLifetime
         listener.Prefixes.Add(address);
         listener.Start();
         _ = ListenAsync();
-        room = await DeskRoom.OpenAsync(null, ("Samklang:Webhooks:On", "false"), ("Samklang:Webhooks:AllowPrivate", "true"), ("Samklang:Webhooks:Attempts", "3"));
+        room = await DeskRoom.OpenAsync(null, ("Samklang:Webhooks:AllowPrivate", "true"), ("Samklang:Webhooks:Attempts", "3"));
     }
 
     public ValueTask DisposeAsync()
