@@ -5,6 +5,7 @@ using Samklang.Networks;
 using Samklang.Office.Log;
 using Samklang.Projects;
 using Samklang.Publishing;
+using Samklang.Specialisation.Wishes;
 using Samklang.Strategy;
 using Samklang.Watch;
 using Samklang.Web.Components.Search;
@@ -71,6 +72,10 @@ internal sealed class ApiShapes(Asker asker, RegionTime region, IHttpContextAcce
     public ApiProgramme Programme(Programme p) => new(
         p.Id, p.Key, p.Kind, Both(p.Title), p.Abbreviation, p.FromYear, p.ToYear, Both(p.PaysFor), Both(p.WhoMayApply), p.RateFrom, p.RateTo, p.LegalAct?.ToString(), p.Url, Of(p.Fact),
         PageOf(FoundKind.Programme, p, p.Key));
+
+    public ApiWish Wish(PartnerWish w) => new(
+        w.Id, w.Key, w.Owner?.Key, Both(w.Title), Both(w.Sought), Both(w.Part), w.Kinds, w.Area.ToString(), w.Call?.Key, w.Programme?.Key, w.Strength?.Key, w.AnswerBy, w.StateOn(region.Today), w.ClosedOn,
+        Of(w.Fact), PageOf(FoundKind.PartnerWish, w, w.Key));
 
     public ApiFound Found(SearchHit hit) => new(
         hit.Record.Id, (hit.Record.Item?.Kind.ToString() ?? hit.Record.Kind.ToString()).ToLowerInvariant(), hit.Record.Key, Both(hit.Record.Title),

@@ -18,10 +18,11 @@ public sealed class AtomTests
     [InlineData("/sv/feeds/site.atom", "Robotar")]
     [InlineData("/sv/feeds/search.atom?q=depåerna", "Tid åt depåerna")]
     [InlineData("/sv/feeds/calls.atom", "Nollutsläppsbussar")]
+    [InlineData("/en/feeds/wishes.atom", "A depot to share")]
     public async Task Each_feed_is_read_and_leads_to_pages_that_answer(string address, string expected)
     {
         SmallRegion region = new();
-        using TestHost host = await region.StartAsync(TestData.Item(), region.Match(region.Law, Verdict.Act));
+        using TestHost host = await region.StartAsync(TestData.Item(), region.Match(region.Law, Verdict.Act), TestData.Wish(region.Owner, "depot", "A depot to share"));
         SyndicationFeed feed = await ReadAsync(host, address);
         Assert.Contains(expected, feed.Items.Select(i => i.Title.Text));
         Assert.Equal("Region north", address.StartsWith("/en", StringComparison.Ordinal) ? "Region north" : Assert.Single(feed.Authors).Name);
@@ -77,6 +78,7 @@ public sealed class AtomTests
     [InlineData("/sv/arenden/item-law", "dossiers/item-law.ics", "dossiers/item-law.atom")]
     [InlineData("/sv/utlysningar", "calls.ics", "calls.atom")]
     [InlineData("/sv/sok?q=buss", "search.atom?q=buss")]
+    [InlineData("/sv/samarbeten/onskemal", "wishes.atom")]
     [InlineData("/sv/natverk/alps", "bodies/committee.ics")]
     public async Task The_pages_lead_to_their_feeds_for_people_and_for_programs(string page, params string[] feeds)
     {
