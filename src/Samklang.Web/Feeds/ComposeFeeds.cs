@@ -63,7 +63,8 @@ internal sealed class ComposeFeeds(Asker asker, TellCalendar tell, RegionTime re
         FoundRecord record = entry.Record;
         LocalText said = record.Lead.IsEmpty ? record.Text : record.Lead;
         string kind = record.Item is { } item ? desk[$"Kind{item.Kind}"] : texts[$"Kind.{record.Kind}"];
-        return new(record.Id, record.Title.In(Tongue), kind, Short(said.In(Tongue)), Absolute(asker.PlacesIn(Tongue).AddressOf(record)), entry.PublishedAt, entry.ChangedAt);
+        string title = record.Title.In(Tongue);
+        return new(record.Id, record.IsExample ? texts["ExampleOf", title] : title, kind, Short(said.In(Tongue)), Absolute(asker.PlacesIn(Tongue).AddressOf(record)), entry.PublishedAt, entry.ChangedAt);
     }
 
     private string Absolute(string path) => path.StartsWith('/') ? Request.Root() + path : path;

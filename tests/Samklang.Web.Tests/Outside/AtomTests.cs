@@ -3,6 +3,7 @@ using System.ServiceModel.Syndication;
 using System.Xml;
 using AngleSharp.Dom;
 using Samklang.People;
+using Samklang.Specialisation.Wishes;
 using Samklang.Watch;
 using Samklang.Web.Tests.Site;
 
@@ -50,6 +51,15 @@ public sealed class AtomTests
         Assert.Equal("Tysta bussar", first.Title.Text);
         Assert.Equal(before.Items.Single(i => i.Title.Text == "Fossilfria bussar").Id, first.Id);
         Assert.Equal(TimeSpan.FromDays(1), first.LastUpdatedTime - first.PublishDate);
+    }
+
+    [Fact]
+    public async Task A_wish_that_is_an_example_says_so_where_its_page_is_not_seen()
+    {
+        SmallRegion region = new();
+        PartnerWish example = new("example", region.Owner.Id, new(new("Delad depå", "A depot to share"), new("Vi söker.", "We look."), new(2027, 1, 15), TestData.Fact with { IsExample = true }));
+        using TestHost host = await region.StartAsync(example);
+        Assert.Equal("Delad depå (exempel)", Assert.Single((await ReadAsync(host, "/sv/feeds/wishes.atom")).Items).Title.Text);
     }
 
     [Fact]
