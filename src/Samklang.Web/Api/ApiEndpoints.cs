@@ -34,7 +34,7 @@ internal static class ApiEndpoints
         new ApiList<Operation>("operations", AccessScope.Strategy, db => db.Operations).Map<ApiOperation>(api, s => s.Operation, o => o.Key);
         new ApiList<Dossier>("dossiers", AccessScope.Influence, db => db.Dossiers.Include(d => d.Owner).Include(d => d.Items).ThenInclude(i => i.Item)
             .Include(d => d.Priorities).ThenInclude(p => p.Priority).Include(d => d.Stages).Include(d => d.Windows)).Map<ApiDossier>(api, s => s.Dossier, d => d.Key);
-        new ApiList<Position>("positions", AccessScope.Influence, db => db.Positions.Include(p => p.Dossier).Include(p => p.Asks).ThenInclude(a => a.Outcomes).ThenInclude(o => o.Reading)).Map<ApiPosition>(api, s => s.Position, p => p.Key);
+        new ApiList<Position>("positions", AccessScope.Influence, db => db.Positions.Include(p => p.Dossier).Include(p => p.Asks).ThenInclude(a => a.Outcomes), (shapes, positions, cancel) => shapes.ReadReadingsAsync(positions, cancel)).Map<ApiPosition>(api, s => s.Position, p => p.Key);
         new ApiList<Meeting>("meetings", AccessScope.Influence, db => db.Meetings.Include(m => m.Bodies).ThenInclude(b => b.Body)).Map<ApiMeeting>(api, _ => ApiShapes.Meeting);
         new ApiList<LogLine>("log", AccessScope.Log, db => db.Log.Standing().Include(l => l.Owner).Include(l => l.Links)).Map<ApiLogLine>(api, s => s.LogLine);
         new ApiList<Network>("networks", AccessScope.Networks, db => db.Networks.Include(n => n.Organisation).Include(n => n.Bodies).Include(n => n.Memberships).ThenInclude(m => m.Member)

@@ -4,8 +4,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
+using Samklang.Influence.Asks;
 using Samklang.People;
 using Samklang.Specialisation.Wishes;
 using Samklang.Watch;
@@ -188,6 +190,32 @@ public sealed class ApiTests
         Assert.Contains("A hidden wish", ours);
         Assert.DoesNotContain("A closed wish", ours);
         Assert.Contains("/api/v1/wishes", await anybody.GetStringAsync("/datasets/dcat", TestHost.Cancel));
+    }
+
+    [Fact]
+    public async Task Positions_tell_in_which_version_of_the_text_an_ask_was_met_without_reading_the_text()
+    {
+        SmallRegion region = new();
+        using TestHost host = await region.StartAsync();
+        using HttpClient anybody = host.Browser();
+        List<string> asked = [];
+        using (DatabaseListener listener = new(host.Connection, asked))
+            foreach (string address in (string[])["/positions", "/positions/depots"])
+            {
+                JsonNode answer = JsonNode.Parse(await anybody.GetStringAsync(Root + address, TestHost.Cancel))!;
+                JsonNode outcome = Assert.Single((answer["items"]?[0] ?? answer)["asks"]![0]!["outcomes"]!.AsArray())!;
+                Assert.Equal(("met", "2026-01-08", "finalAct"), (outcome["result"]!.GetValue<string>(), outcome["readingOn"]!.GetValue<string>(), outcome["reading"]!.GetValue<string>()));
+            }
+        string[] readings = [.. asked.Where(sql => sql.Contains("\"Readings\"", StringComparison.Ordinal))];
+        Assert.NotEmpty(readings);
+        Assert.All(readings, sql => Assert.DoesNotContain("\"Text\"", sql));
+
+        await using (var db = host.AsSystem())
+        {
+            (await db.Readings.SingleAsync(r => r.Kind == ReadingKind.FinalAct, TestHost.Cancel)).ShowTo(Audience.OfOwner(region.Owner.Id));
+            await db.SaveChangesAsync(TestHost.Cancel);
+        }
+        Assert.Empty(JsonNode.Parse(await anybody.GetStringAsync($"{Root}/positions/depots", TestHost.Cancel))!["asks"]![0]!["outcomes"]!.AsArray());
     }
 
     private static async Task<string[]> KeysAsync(HttpClient program, string list = "priorities") =>
