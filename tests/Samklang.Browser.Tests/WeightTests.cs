@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Samklang.Browser.Tests.Templates;
 using Samklang.Language;
 
 namespace Samklang.Browser.Tests;
@@ -35,7 +36,7 @@ public sealed class WeightTests(Browsing browsing) : BrowserTests(browsing)
     private async Task<IReadOnlyList<string>> SiteAsync()
     {
         await (await OpenAsync()).CloseAsync();
-        return await Templates.SiteAsync(Host, Tongue.Swedish);
+        return await SiteTemplates.AddressesAsync(Host, Tongue.Swedish);
     }
 
     private static async Task<double> WeighAsync(IPage page, string address)
