@@ -1,7 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+using Samklang.Data;
 using Samklang.Influence.Scores;
 using Samklang.Language;
+using Samklang.Networks;
+using Samklang.People;
 using Samklang.Publishing;
 using Samklang.Publishing.Feeds;
+using Samklang.Tests.Data;
 
 namespace Samklang.Tests.Publishing;
 
@@ -9,6 +14,8 @@ public sealed class ToldCalendarTests
 {
     private static readonly DateTime now = new(2026, 11, 20, 8, 0, 0, DateTimeKind.Utc);
     private static readonly DateOnly from = new(2026, 9, 21);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private readonly ToldCalendar calendar = new("calls", null);
 
@@ -48,6 +55,36 @@ public sealed class ToldCalendarTests
         Assert.Equal("a8 | ", Told([Day("a", 3)], 5));
     }
 
+    [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]
+    public async Task What_is_told_is_kept_for_each_reader_and_for_as_long_as_the_reader_is(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        Organisation owner = new("north", OrganisationKind.Region, LocalText.Same("North"));
+        Person person = new("strategist@example.org", "Strategist", owner.Id, Role.Strategist);
+        await using (SamklangDb db = database.AsSystem())
+        {
+            db.AddRange(owner, person);
+            await db.SaveChangesAsync(Cancel);
+        }
+        TellCalendar tell = new(database.As, database.Region);
+        Viewer reader = Viewer.For(person.Id, owner.Id, "Strategist", Role.Strategist);
+        // Several may ask for the first time at once, and none of them is refused.
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => tell.RunAsync("calls", Viewer.Anyone, [Day("a", 0)], Cancel)));
+        await tell.RunAsync("calls", reader, [Day("a", 0), Day("b", 0)], Cancel);
+
+        ToldDay gone = Assert.Single((await tell.RunAsync("calls", reader, [Day("a", 0)], Cancel)).Gone);
+        Assert.Equal(("b", 1, Day("b", 0).At, DateTimeKind.Utc), (gone.Uid, gone.Sequence, gone.At, gone.At!.Value.Kind));
+        Assert.Equal(database.Region.Now, gone.GoneAt);
+        Assert.Empty((await tell.RunAsync("calls", Viewer.Anyone, [Day("a", 0)], Cancel)).Gone);
+
+        await using (SamklangDb db = database.AsSystem())
+        {
+            db.Remove(await db.Users.SingleAsync(Cancel));
+            await db.SaveChangesAsync(Cancel);
+            Assert.Equal(["calls"], await db.ToldCalendars.Select(t => t.Key).ToListAsync(Cancel));
+        }
+    }
+
     // What there is and what is gone, each with its edition: "b0 | a3".
     private string Told(IReadOnlyList<CalendarEntry> days, int day)
     {
@@ -56,5 +93,8 @@ public sealed class ToldCalendarTests
     }
 
     private static CalendarEntry Day(string uid, int sequence) => new(
-        uid, new(2027, 9, 1), ScoreEvent.Deadline, LocalText.Same(uid), new(FoundKind.Item, Guid.Empty, uid, LocalText.Same(uid), LocalText.Empty, LocalText.Empty)) { Sequence = sequence };
+        uid, new(2027, 9, 1), ScoreEvent.Deadline, LocalText.Same(uid), new(FoundKind.Item, Guid.Empty, uid, LocalText.Same(uid), LocalText.Empty, LocalText.Empty))
+    {
+        Sequence = sequence, At = new DateTime(2027, 9, 1, 7, 30, 0, DateTimeKind.Utc),
+    };
 }
