@@ -16,11 +16,12 @@ return args switch
     ["alignment", .. var rest] => Samklang.Benchmarks.Alignment.AlignmentRun.Run(rest),
     ["past", "make", var folder, var rows] => PastRun.Make(folder, rows),
     ["past", "import", var folder] => await PastRun.ImportAsync(folder),
+    ["sheet", var rows] => await Samklang.Benchmarks.Sheets.SheetRun.RunAsync(rows),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("judge FOLDER | feedback FOLDER | look PROFILES ITEMS [HITS] | strengths FOLDER | words TEXTS... | speed ITEMS PROFILES | alignment FOLDER | retrieval FOLDER | routing FOLDER | past make FOLDER ROWS | past import FOLDER");
+    Console.Error.WriteLine("judge FOLDER | feedback FOLDER | look PROFILES ITEMS [HITS] | strengths FOLDER | words TEXTS... | speed ITEMS PROFILES | alignment FOLDER | retrieval FOLDER | routing FOLDER | past make FOLDER ROWS | past import FOLDER | sheet ROWS");
     return 2;
 }

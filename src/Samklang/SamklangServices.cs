@@ -69,6 +69,7 @@ public static class SamklangServices
         services.AddScoped<LeaveIdea>();
         services.AddScoped<Specialisation.Wishes.AnswerWish>();
         services.AddSingleton<Sources.PastProjects.TakeInPast>();
+        services.AddSingleton<Publishing.Feeds.TellCalendar>();
         services.AddScoped<LoadContent>();
         services.AddScoped<SettleContentVerdicts>();
         services.AddScoped<LayContentPlans>();

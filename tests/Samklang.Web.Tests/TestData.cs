@@ -4,6 +4,7 @@ using Samklang.Networks;
 using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Publishing;
+using Samklang.Specialisation.Wishes;
 using Samklang.Strategy;
 using Samklang.Watch;
 
@@ -55,6 +56,9 @@ internal static class TestData
         new(new(LocalText.InOne(Tongue.Swedish, sentence), on ?? new(2026, 11, 18), LogKind.Meeting, owner.Id, audience ?? Audience.Public,
             about is null ? [] : [new(LinkedKind.Priority, about.Id)]),
             by is null ? Viewer.System : Viewer.For(by.Id, by.OrganisationId, by.DisplayName, by.Role), Now);
+
+    public static PartnerWish Wish(Organisation owner, string key, string title, DateOnly? answerBy = null) =>
+        new(key, owner.Id, new(LocalText.Same(title), new("Vi söker.", "We look."), answerBy ?? new(2027, 1, 15), Fact));
 
     public static Installation Installation(Organisation owner) => new(
         new($"{owner.Name.Sv} i Europa", $"{owner.Name.En} in Europe"), NutsCode.Parse("SE124", null), owner.Id,

@@ -92,7 +92,7 @@ public sealed partial class VisibilityWalkTests : IAsyncLifetime
         List<string> told = await WhereItIsToldAsync(southStrategist);
         Assert.All((string[])["/sv/feeds/calls.ics", "/en/feeds/calls.atom", "/sv/feeds/site.atom", $"/sv/feeds/search.atom?q={Asked}", $"/sv/feeds/priorities/{Key}.ics", $"/sv/feeds/priorities/{Key}.atom",
             $"/sv/feeds/dossiers/{Key}-followed.ics", $"/en/feeds/dossiers/{Key}-followed.atom", $"/sv/feeds/bodies/{Key}.ics",
-            "/api/v1/items", "/api/v1/calls", "/api/v1/frameworks", $"/api/v1/goals/{Key}", $"/api/v1/priorities/{Key}", "/api/v1/operations", $"/api/v1/dossiers/{Key}-followed", "/api/v1/meetings", "/api/v1/log",
+            "/api/v1/items", "/api/v1/calls", $"/api/v1/wishes/{Key}", "/sv/feeds/wishes.atom", "/api/v1/frameworks", $"/api/v1/goals/{Key}", $"/api/v1/priorities/{Key}", "/api/v1/operations", $"/api/v1/dossiers/{Key}-followed", "/api/v1/meetings", "/api/v1/log",
             $"/api/v1/networks/{Key}", $"/api/v1/projects/{Key}", $"/api/v1/programmes/{Key}", $"/api/v1/positions/{Key}", $"/api/v1/search?q={Asked}", "/en/fragments/calls", $"/sv/fragments/priorities/{Key}",
             $"/sv/feeds/mine/{secrets[southStrategist.Id]}.ics", $"/sv/feeds/mine/{secrets[southStrategist.Id]}.atom"], address => Assert.Contains(address, told));
     }
@@ -267,7 +267,7 @@ public sealed partial class VisibilityWalkTests : IAsyncLifetime
         Body body = new(Key, association.Id, BodyKind.Committee, words, true, null);
         Platform platform = new(Key, 0, words, words);
         Partnership partnership = new(Key, platform.Id, south.Id, words, words, TestData.Fact);
-        partnership.Gather([(NutsCode.Parse("ES21"), true)]);
+        partnership.Gather([(NutsCode.Parse("ES21"), true), (NutsCode.Parse("ES212"), false)]);
         BrusselsOffice office = new(network.Id, words, words, TestData.Fact);
         Dossier dossier = Dossier.Open(followed, priority, Level.Follow, Planted, TestData.Now);
         LogLine line = new(new(words, new(2026, 11, 1), LogKind.Meeting, south.Id, Audience.OfOwner(south.Id), [new(LinkedKind.Priority, priority.Id)]),

@@ -23,7 +23,7 @@ internal sealed class PeersRun(MadeItems made, int items, string cache)
     public void Run(bool onlyBuild)
     {
         Console.WriteLine($"Short queries against {items} items, the same terms on every side");
-        var index = RetrievalRun.OpenOrBuild(engine, Path.Combine(cache, $"words-{items}.index"), made.Take(items));
+        var index = RetrievalRun.OpenOrBuild(engine, Path.Combine(cache, $"words-{items}.index"), made, items);
         IPeer[] peers = [.. Peers()];
         foreach (var peer in peers)
         {

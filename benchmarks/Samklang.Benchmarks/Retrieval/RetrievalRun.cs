@@ -11,6 +11,8 @@ namespace Samklang.Benchmarks.Retrieval;
 /// </summary>
 internal sealed class RetrievalRun(string folder, int items, string cache)
 {
+    private const int Portion = 100_000;
+
     private readonly MadeItems made = new(RealTexts.Read(folder));
 
     public static int Start(string[] args)
@@ -36,30 +38,33 @@ internal sealed class RetrievalRun(string folder, int items, string cache)
 
     public static string? Option(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 
-    /// <summary>Opens an index that was built before, or builds it.</summary>
-    public static ItemIndex OpenOrBuild(MatchEngine engine, string path, IEnumerable<MatchText> items)
+    /// <summary>Opens an index that was built before, or builds it, in portions that are saved each: a build that is cut short goes on from there.</summary>
+    public static ItemIndex OpenOrBuild(MatchEngine engine, string path, MadeItems made, int items)
     {
         var clock = Stopwatch.StartNew();
-        var opening = engine.OpenItemIndex(path);
-        if (opening.Index is { } known)
+        var index = engine.OpenItemIndex(path).Index;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  opened {index?.Count ?? 0} items in {clock.Elapsed.TotalSeconds:0.000} s"));
+        while (index is null || index.Count < items)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  opened {known.Count} items, {new FileInfo(path).Length / 1e6:0} MB, in {clock.Elapsed.TotalSeconds:0.00} s"));
-            return known;
+            clock.Restart();
+            var building = index ?? engine.CreateItemIndex([]);
+            var (from, to) = (building.Count, Math.Min(items, building.Count + Portion));
+            Parallel.For(from, to, number => building.Put(made.Make(number)));
+            var built = clock.Elapsed.TotalSeconds;
+            clock.Restart();
+            building.Save(path, building.Count);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  built items {from} to {to} in {built:0} s, saved all in {clock.Elapsed.TotalSeconds:0} s, {new FileInfo(path).Length / 1e6:0} MB"));
+            index = engine.OpenItemIndex(path).Index;
         }
 
-        clock.Restart();
-        var index = engine.CreateItemIndex(items);
-        var built = clock.Elapsed.TotalSeconds;
-        clock.Restart();
-        index.Save(path, 1);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  ({opening.Refusal}) built {index.Count} items in {built:0} s, saved in {clock.Elapsed.TotalSeconds:0} s"));
-        return engine.OpenItemIndex(path).Index!;
+        return index;
     }
 
     private void Preview(bool onlyBuild)
     {
         Console.WriteLine($"A new priority against {items} items, every bridge on");
-        var index = OpenOrBuild(MatchEngine.CreateDefault(), Path.Combine(cache, $"all-{items}.index"), made.Take(items));
+        var index = OpenOrBuild(MatchEngine.CreateDefault(), Path.Combine(cache, $"all-{items}.index"), made, items);
         if (onlyBuild)
             return;
         var priorities = Path.Combine(folder, "eval", "swedish-priorities", "dev");

@@ -9,6 +9,7 @@ using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Publishing;
+using Samklang.Specialisation.Wishes;
 using Samklang.Strategy;
 using Samklang.Watch;
 using Samklang.Web.Components.Search;
@@ -33,7 +34,7 @@ internal static class ApiEndpoints
         new ApiList<Operation>("operations", AccessScope.Strategy, db => db.Operations).Map<ApiOperation>(api, s => s.Operation, o => o.Key);
         new ApiList<Dossier>("dossiers", AccessScope.Influence, db => db.Dossiers.Include(d => d.Owner).Include(d => d.Items).ThenInclude(i => i.Item)
             .Include(d => d.Priorities).ThenInclude(p => p.Priority).Include(d => d.Stages).Include(d => d.Windows)).Map<ApiDossier>(api, s => s.Dossier, d => d.Key);
-        new ApiList<Position>("positions", AccessScope.Influence, db => db.Positions.Include(p => p.Dossier).Include(p => p.Asks).ThenInclude(a => a.Outcomes).ThenInclude(o => o.Reading)).Map<ApiPosition>(api, s => s.Position, p => p.Key);
+        new ApiList<Position>("positions", AccessScope.Influence, db => db.Positions.Include(p => p.Dossier).Include(p => p.Asks).ThenInclude(a => a.Outcomes), (shapes, positions, cancel) => shapes.ReadReadingsAsync(positions, cancel)).Map<ApiPosition>(api, s => s.Position, p => p.Key);
         new ApiList<Meeting>("meetings", AccessScope.Influence, db => db.Meetings.Include(m => m.Bodies).ThenInclude(b => b.Body)).Map<ApiMeeting>(api, _ => ApiShapes.Meeting);
         new ApiList<LogLine>("log", AccessScope.Log, db => db.Log.Standing().Include(l => l.Owner).Include(l => l.Links)).Map<ApiLogLine>(api, s => s.LogLine);
         new ApiList<Network>("networks", AccessScope.Networks, db => db.Networks.Include(n => n.Organisation).Include(n => n.Bodies).Include(n => n.Memberships).ThenInclude(m => m.Member)
@@ -41,6 +42,8 @@ internal static class ApiEndpoints
         new ApiList<Project>("projects", AccessScope.Projects, db => db.Projects.Include(p => p.Owner).Include(p => p.Programme).Include(p => p.Partners).ThenInclude(p => p.Organisation))
             .Map<ApiProject>(api, s => s.Project, p => p.Key);
         new ApiList<Programme>("programmes", AccessScope.Projects, db => db.Programmes).Map<ApiProgramme>(api, s => s.Programme, p => p.Key);
+        RegionTime region = app.Services.GetRequiredService<RegionTime>();
+        new ApiList<PartnerWish>("wishes", AccessScope.Projects, db => WishesOf(db, region.Today)).Map<ApiWish>(api, s => s.Wish, w => w.Key);
         api.MapGet("/search", SearchAsync).WithName("search").AsOutlet(AccessScope.Search).ProducesProblem(StatusCodes.Status400BadRequest);
         app.Map("/api/{**rest}", (HttpContext http) => Problems.WriteAsync(http, StatusCodes.Status404NotFound, "There is nothing at this address.")).ExcludeFromDescription();
     }
@@ -56,6 +59,10 @@ internal static class ApiEndpoints
             return ApiLists.ListAsync<Item, ApiItem>(db => open == true ? WithMatches(db).CallsNotClosed(today).Where(i => i.GoneSince == null) : WithMatches(db).Where(i => i.Kind == ItemKind.Call), s => s.Item, (cursor, limit, null), asker, shapes, cancel);
         }).WithName("calls").AsOutlet(AccessScope.Watch).Produces<ApiPage<ApiItem>>().ProducesProblem(StatusCodes.Status400BadRequest);
     }
+
+    // Outside the house a wish is told of for as long as it can be answered.
+    private static IQueryable<PartnerWish> WishesOf(SamklangDb db, DateOnly today) =>
+        (db.Viewer.IsSignedIn ? db.Wishes : db.Wishes.OpenOn(today)).Include(w => w.Owner).Include(w => w.Call).Include(w => w.Programme).Include(w => w.Strength);
 
     private static IQueryable<Item> WithMatches(SamklangDb db) => db.Items.Include(i => i.Matches).ThenInclude(m => m.Priority);
 

@@ -5,6 +5,7 @@ using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Office.Log;
 using Samklang.Projects;
+using Samklang.Specialisation.Wishes;
 using Samklang.Strategy;
 using Samklang.Watch;
 
@@ -102,6 +103,14 @@ public sealed record ApiProgramme(
     Guid Id, string Key, ProgrammeKind Kind, BothTexts Title, string? Abbreviation, int? FromYear, int? ToYear, BothTexts PaysFor, BothTexts WhoMayApply,
     [property: Description("The lowest rate of support, in percent.")] int? RateFrom, [property: Description("The highest rate of support, in percent.")] int? RateTo,
     string? LegalAct, string? Url, ApiFact Fact, PageAddresses Page);
+
+[Description("What a partner is looked for to do. Without a key, those alone that can be answered.")]
+public sealed record ApiWish(
+    Guid Id, string Key, string? Owner, BothTexts Title, BothTexts Sought, [property: Description("The part that the partner is to take.")] BothTexts Part,
+    [property: Description("The kinds of organisation that are looked for; none for any.")] IReadOnlyList<ApplicantKind> Kinds,
+    [property: Description("Where the partner is to be, in NUTS codes with exceptions after a minus; empty for anywhere.")] string Area,
+    [property: Description("The key of the call that it is to answer together.")] string? Call, string? Programme, string? Strength,
+    [property: Description("The last day to answer.")] DateOnly AnswerBy, WishState State, DateOnly? ClosedOn, ApiFact Fact, PageAddresses Page);
 
 [Description("A record that a search has found, with the passage that shows why.")]
 public sealed record ApiFound(Guid Id, string Kind, string Key, BothTexts Title, string Passage, [property: Description("The language of the passage.")] string PassageLanguage, PageAddresses Page);

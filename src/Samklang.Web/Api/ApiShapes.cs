@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samklang.Influence;
 using Samklang.Influence.Asks;
 using Samklang.Language;
@@ -5,6 +6,7 @@ using Samklang.Networks;
 using Samklang.Office.Log;
 using Samklang.Projects;
 using Samklang.Publishing;
+using Samklang.Specialisation.Wishes;
 using Samklang.Strategy;
 using Samklang.Watch;
 using Samklang.Web.Components.Search;
@@ -16,7 +18,11 @@ namespace Samklang.Web.Api;
 /// <summary>Says a record in the words of the interface, with addresses that the asker can go to.</summary>
 internal sealed class ApiShapes(Asker asker, RegionTime region, IHttpContextAccessor context)
 {
+    private const int AtOnce = 500;
+
     private readonly IFoundPlaces[] places = [asker.PlacesIn(Tongue.Swedish), asker.PlacesIn(Tongue.English)];
+
+    private readonly Dictionary<Guid, (DateOnly On, ReadingKind Kind)> readings = [];
 
     public static BothTexts Both(LocalText text) => new(text.Sv, text.En);
 
@@ -44,10 +50,20 @@ internal sealed class ApiShapes(Asker asker, RegionTime region, IHttpContextAcce
         [.. d.Stages.OrderBy(s => s.On).ThenBy(s => s.Stage).Select(s => new ApiStage(s.Stage, s.On, Both(s.Note), Of(s.Fact)))],
         [.. d.Windows.OrderBy(w => w.ClosesAt).Select(w => new ApiWindow(w.Id, w.Kind, Both(w.Title), w.OpensOn, w.ClosesAt, w.Url, w.ClosedAt, Of(w.Fact)))], PageOf(FoundKind.Dossier, d, d.Key));
 
+    /// <summary>Reads of the versions of EU texts what is said of them with the positions, and not the texts, which may be very long.</summary>
+    public async Task ReadReadingsAsync(IReadOnlyList<Position> positions, CancellationToken cancel)
+    {
+        foreach (Guid[] some in positions.SelectMany(p => p.Asks).SelectMany(a => a.Outcomes).Select(o => o.ReadingId).Distinct().Chunk(AtOnce))
+            foreach (var reading in await asker.Db.Readings.AsNoTracking().Where(r => some.Contains(r.Id)).Select(r => new { r.Id, r.On, r.Kind }).ToListAsync(cancel))
+                readings[reading.Id] = (reading.On, reading.Kind);
+    }
+
+    // What was found in a version that the asker may not see is not told.
     public ApiPosition Position(Position p) => new(
         p.Id, p.Key, p.Dossier?.Key, Both(p.Title), Both(p.Summary), p.State, Both(p.DecidedBy), p.AdoptedOn, Both(p.SentTo), p.SentOn,
         [.. p.Asks.Select(a => new ApiAsk(a.Id, a.Number, a.Kind, Both(a.Title), Both(a.Wording), a.Article, Both(a.Why),
-            [.. a.Outcomes.OrderBy(o => o.Reading?.On).Select(o => new ApiOutcome(o.Result, o.Reading?.On, o.Reading?.Kind, Both(o.Note), Both(o.CarriedBy)))]))],
+            [.. a.Outcomes.Where(o => readings.ContainsKey(o.ReadingId)).Select(o => (Outcome: o, Reading: readings[o.ReadingId])).OrderBy(o => o.Reading.On)
+                .Select(o => new ApiOutcome(o.Outcome.Result, o.Reading.On, o.Reading.Kind, Both(o.Outcome.Note), Both(o.Outcome.CarriedBy)))]))],
         Of(p.Fact), PageOf(FoundKind.Position, p, p.Key));
 
     public static ApiMeeting Meeting(Meeting m) => new(
@@ -71,6 +87,10 @@ internal sealed class ApiShapes(Asker asker, RegionTime region, IHttpContextAcce
     public ApiProgramme Programme(Programme p) => new(
         p.Id, p.Key, p.Kind, Both(p.Title), p.Abbreviation, p.FromYear, p.ToYear, Both(p.PaysFor), Both(p.WhoMayApply), p.RateFrom, p.RateTo, p.LegalAct?.ToString(), p.Url, Of(p.Fact),
         PageOf(FoundKind.Programme, p, p.Key));
+
+    public ApiWish Wish(PartnerWish w) => new(
+        w.Id, w.Key, w.Owner?.Key, Both(w.Title), Both(w.Sought), Both(w.Part), w.Kinds, w.Area.ToString(), w.Call?.Key, w.Programme?.Key, w.Strength?.Key, w.AnswerBy, w.StateOn(region.Today), w.ClosedOn,
+        Of(w.Fact), PageOf(FoundKind.PartnerWish, w, w.Key));
 
     public ApiFound Found(SearchHit hit) => new(
         hit.Record.Id, (hit.Record.Item?.Kind.ToString() ?? hit.Record.Kind.ToString()).ToLowerInvariant(), hit.Record.Key, Both(hit.Record.Title),

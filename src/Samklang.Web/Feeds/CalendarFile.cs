@@ -10,8 +10,8 @@ namespace Samklang.Web.Feeds;
 /// <param name="On">The day.</param>
 /// <param name="At">The moment, in UTC; null for the whole day.</param>
 /// <param name="Summary">What happens, in a line.</param>
-/// <param name="Url">Where more is said.</param>
-internal sealed record CalendarEvent(string Uid, int Sequence, DateTime ChangedAt, DateOnly On, DateTime? At, string Summary, string Url)
+/// <param name="Url">Where more is said; null for nowhere.</param>
+internal sealed record CalendarEvent(string Uid, int Sequence, DateTime ChangedAt, DateOnly On, DateTime? At, string Summary, string? Url)
 {
     public string Description { get; init; } = "";
 
@@ -63,7 +63,8 @@ internal static class CalendarFile
             Line(file, "DESCRIPTION", Escaped(one.Description));
         if (one.Where is { Length: > 0 } where)
             Line(file, "LOCATION", Escaped(where));
-        Line(file, "URL", one.Url);
+        if (one.Url is { } url)
+            Line(file, "URL", url);
         Line(file, "STATUS", one.IsCancelled ? "CANCELLED" : "CONFIRMED");
         Line(file, "TRANSP", "TRANSPARENT");
         Line(file, "END", "VEVENT");

@@ -10,7 +10,7 @@ using Samklang.Web.Texts;
 namespace Samklang.Web.Feeds;
 
 /// <summary>Puts what has been read into words and addresses, in the language of the request, and writes it out.</summary>
-internal sealed class ComposeFeeds(Asker asker, RegionTime region, IHttpContextAccessor context, IStringLocalizer<FeedTexts> texts, IStringLocalizer<DeskTexts> desk)
+internal sealed class ComposeFeeds(Asker asker, TellCalendar tell, RegionTime region, IHttpContextAccessor context, IStringLocalizer<FeedTexts> texts, IStringLocalizer<DeskTexts> desk)
 {
     private const int LongestSummary = 500;
 
@@ -18,8 +18,15 @@ internal sealed class ComposeFeeds(Asker asker, RegionTime region, IHttpContextA
 
     private static Tongue Tongue => Languages.Current;
 
-    public TaggedFile Calendar(string name, IEnumerable<CalendarEntry> entries) =>
-        new(CalendarFile.Write(name, entries.Select(Event)), CalendarFile.ContentType);
+    /// <param name="calendar">Which one, the same in each language.</param>
+    /// <param name="name">What it is about.</param>
+    /// <param name="entries">The days that are there.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public async Task<TaggedFile> CalendarAsync(string calendar, string name, IEnumerable<CalendarEntry> entries, CancellationToken cancel)
+    {
+        CalendarTold told = await tell.RunAsync(calendar, asker.Viewer, [.. entries], cancel);
+        return new(CalendarFile.Write(name, told.Days.Select(Event).Concat(told.Gone.Select(Gone))), CalendarFile.ContentType);
+    }
 
     /// <param name="title">What the feed is about.</param>
     /// <param name="page">The path of the page that it belongs to.</param>
@@ -48,12 +55,16 @@ internal sealed class ComposeFeeds(Asker asker, RegionTime region, IHttpContextA
         };
     }
 
+    // Why a day is gone, and what it was, may be what the reader must not know.
+    private CalendarEvent Gone(ToldDay day) => new(day.Uid, day.Sequence, day.GoneAt!.Value, day.On, day.At, texts["DayGone"], null) { IsCancelled = true };
+
     private AtomEntry Entry(NewsEntry entry)
     {
         FoundRecord record = entry.Record;
         LocalText said = record.Lead.IsEmpty ? record.Text : record.Lead;
         string kind = record.Item is { } item ? desk[$"Kind{item.Kind}"] : texts[$"Kind.{record.Kind}"];
-        return new(record.Id, record.Title.In(Tongue), kind, Short(said.In(Tongue)), Absolute(asker.PlacesIn(Tongue).AddressOf(record)), entry.PublishedAt, entry.ChangedAt);
+        string title = record.Title.In(Tongue);
+        return new(record.Id, record.IsExample ? texts["ExampleOf", title] : title, kind, Short(said.In(Tongue)), Absolute(asker.PlacesIn(Tongue).AddressOf(record)), entry.PublishedAt, entry.ChangedAt);
     }
 
     private string Absolute(string path) => path.StartsWith('/') ? Request.Root() + path : path;

@@ -16,6 +16,7 @@ public sealed record FeedLink(string Title, string Address, bool IsCalendar)
 public static class FeedAddresses
 {
     public const string Calls = "calls";
+    public const string Wishes = "wishes";
     public const string Site = "site";
     public const string Search = "search";
     public const string Priorities = "priorities";

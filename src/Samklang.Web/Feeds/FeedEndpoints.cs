@@ -24,6 +24,7 @@ internal static class FeedEndpoints
             RouteGroupBuilder feeds = app.MapGroup($"/{tongue.Code()}/feeds").ExcludeFromDescription().AsOutlet(AccessScope.Feeds, isForPrograms: false);
             feeds.MapGet($"{FeedAddresses.Calls}.ics", CallDaysAsync);
             feeds.MapGet($"{FeedAddresses.Calls}.atom", CallsAsync);
+            feeds.MapGet($"{FeedAddresses.Wishes}.atom", WishesAsync);
             feeds.MapGet($"{FeedAddresses.Site}.atom", SiteAsync);
             feeds.MapGet($"{FeedAddresses.Search}.atom", SearchAsync);
             feeds.MapGet($"{FeedAddresses.Priorities}/{{key}}.ics", PriorityDaysAsync);
@@ -37,10 +38,13 @@ internal static class FeedEndpoints
     }
 
     private static async Task<IResult> CallDaysAsync(Asker asker, ComposeFeeds compose, RegionTime region, IStringLocalizer<FeedTexts> texts, CancellationToken cancel) =>
-        compose.Calendar(texts["Calls"], await asker.Db.CallDaysAsync(region, cancel));
+        await compose.CalendarAsync(FeedAddresses.Calls, texts["Calls"], await asker.Db.CallDaysAsync(region, cancel), cancel);
 
     private static async Task<IResult> CallsAsync(Asker asker, ComposeFeeds compose, RegionTime region, IStringLocalizer<FeedTexts> texts, CancellationToken cancel) =>
         await compose.NewsAsync(texts["Calls"], SiteMap.Calls.Address(Languages.Current), await asker.Db.NewsOfCallsAsync(region.Today, cancel), cancel);
+
+    private static async Task<IResult> WishesAsync(Asker asker, ComposeFeeds compose, RegionTime region, IStringLocalizer<FeedTexts> texts, CancellationToken cancel) =>
+        await compose.NewsAsync(texts["Wishes"], SiteMap.Wishes.Address(Languages.Current), await asker.Db.NewsOfWishesAsync(region.Today, cancel), cancel);
 
     private static async Task<IResult> SiteAsync(Asker asker, ComposeFeeds compose, IStringLocalizer<FeedTexts> texts, CancellationToken cancel)
     {
@@ -60,7 +64,7 @@ internal static class FeedEndpoints
 
     private static async Task<IResult> PriorityDaysAsync(string key, Asker asker, ComposeFeeds compose, RegionTime region, CancellationToken cancel) =>
         await asker.Db.Priorities.AsNoTracking().Where(p => p.Key == key).Select(p => new { p.Id, p.Title }).SingleOrDefaultAsync(cancel) is { } priority
-            ? compose.Calendar(priority.Title.In(Languages.Current), await DaysOfAsync(priority.Id, asker, region, cancel))
+            ? await compose.CalendarAsync($"priority-{priority.Id}", priority.Title.In(Languages.Current), await DaysOfAsync(priority.Id, asker, region, cancel), cancel)
             : Results.NotFound();
 
     private static async Task<IResult> PriorityAsync(string key, Asker asker, ComposeFeeds compose, CancellationToken cancel) =>
@@ -70,7 +74,7 @@ internal static class FeedEndpoints
 
     private static async Task<IResult> DossierDaysAsync(string key, Asker asker, ComposeFeeds compose, RegionTime region, CancellationToken cancel) =>
         await asker.Db.Dossiers.AsNoTracking().Where(d => d.Key == key).Select(d => new { d.Id, d.Title }).SingleOrDefaultAsync(cancel) is { } dossier
-            ? compose.Calendar(dossier.Title.In(Languages.Current), await DaysOfAsync(dossier.Id, asker, region, cancel))
+            ? await compose.CalendarAsync($"dossier-{dossier.Id}", dossier.Title.In(Languages.Current), await DaysOfAsync(dossier.Id, asker, region, cancel), cancel)
             : Results.NotFound();
 
     private static async Task<IResult> DossierAsync(string key, Asker asker, ComposeFeeds compose, CancellationToken cancel) =>
@@ -80,7 +84,7 @@ internal static class FeedEndpoints
 
     private static async Task<IResult> BodyDaysAsync(string key, Asker asker, ComposeFeeds compose, RegionTime region, CancellationToken cancel) =>
         await asker.Db.Set<Networks.Body>().AsNoTracking().Where(b => b.Key == key).Select(b => new { b.Id, b.Name }).SingleOrDefaultAsync(cancel) is { } body
-            ? compose.Calendar(body.Name.In(Languages.Current), await DaysOfAsync(body.Id, asker, region, cancel))
+            ? await compose.CalendarAsync($"body-{body.Id}", body.Name.In(Languages.Current), await DaysOfAsync(body.Id, asker, region, cancel), cancel)
             : Results.NotFound();
 
     // An officer works for every owner; anybody else's days are those of where they work.
@@ -88,7 +92,7 @@ internal static class FeedEndpoints
     {
         IReadOnlyList<CalendarEntry> days = await asker.Db.CalendarAsync(region, cancel);
         IEnumerable<CalendarEntry> mine = asker.Viewer is { Reach: Reach.Member, OwnerId: { } owner } ? days.Where(d => d.BelongsTo.Contains(owner)) : days;
-        return compose.Calendar(texts["Mine"], mine);
+        return await compose.CalendarAsync(FeedAddresses.Mine, texts["Mine"], mine, cancel);
     }
 
     private static async Task<IResult> MineAsync(Asker asker, ComposeFeeds compose, IStringLocalizer<FeedTexts> texts, CancellationToken cancel) =>

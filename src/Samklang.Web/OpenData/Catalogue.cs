@@ -37,5 +37,7 @@ public static class Catalogue
         new("networks", new("Nätverk", "Networks"), new("Nätverk som regionen är med i, deras organ och medlemskap.", "Networks that the region takes part in, their bodies and memberships."), [new("networks", "/api/v1/networks", Json)]),
         new("projects", new("Projekt och program", "Projects and programmes"), new("Projekt med EU-medel och de program och fonder som betalar.", "Projects with EU money, and the programmes and funds that pay."),
             [new("projects", "/api/v1/projects", Json), new("programmes", "/api/v1/programmes", Json)]),
+        new("wishes", new("Önskemål om partner", "Wishes for partners"), new("Vad regionen söker partner till, med sista dag att svara.", "What the region looks for partners for, with the last day to answer."),
+            [new("wishes", "/api/v1/wishes", Json), new("news", "/sv/feeds/wishes.atom", Atom)]),
     ];
 }

@@ -18,8 +18,6 @@ namespace Samklang.Web.Tools;
 [McpServerToolType]
 internal sealed class SamklangTools(Outside.Asker asker, SiteIndex index, FindMoney money, RegionTime region, IHttpContextAccessor context)
 {
-    private const int MostFound = 50;
-
     [McpServerTool(Name = "search", Title = "Search", ReadOnly = true, OpenWorld = false)]
     [Description("Searches the region's EU work: what comes from the EU, priorities, goals, dossiers, positions, projects, networks and log lines. Words in Swedish find texts in English and the other way round.")]
     public async Task<FoundThings> SearchAsync(
@@ -28,7 +26,7 @@ internal sealed class SamklangTools(Outside.Asker asker, SiteIndex index, FindMo
     {
         if (string.IsNullOrWhiteSpace(words) || words.Length > SearchQuery.LongestWords)
             throw new McpException($"words: 1 to {SearchQuery.LongestWords} characters.");
-        SearchAsk ask = new(words.Trim(), TongueOf(language)) { PageSize = Most(most), Kinds = asker.FoundKinds };
+        SearchAsk ask = new(words.Trim(), ToolArguments.TongueOf(language)) { PageSize = ToolArguments.Most(most), Kinds = asker.FoundKinds };
         SearchAnswer answer = await new SearchRecords(asker.Db, index).RunAsync(ask, cancel);
         return new(answer.Count, [.. answer.Hits.Select(h => new FoundThing(
             (h.Record.Item?.Kind.ToString() ?? h.Record.Kind.ToString()).ToLowerInvariant(), h.Record.Key, h.Record.Title.In(ask.Tongue), string.Concat(h.Snippet.Select(r => r.Text)), PageOf(h.Record, ask.Tongue)))]);
@@ -40,8 +38,8 @@ internal sealed class SamklangTools(Outside.Asker asker, SiteIndex index, FindMo
         [Description("The key of a priority to keep to; all of them when nothing is said.")] string? priority = null, [Description("How many to give, 1 to 50.")] int most = 20,
         [Description("The language of titles: sv or en.")] string language = "sv", CancellationToken cancel = default)
     {
-        Tongue tongue = TongueOf(language);
-        int count = Most(most);
+        Tongue tongue = ToolArguments.TongueOf(language);
+        int count = ToolArguments.Most(most);
         IReadOnlyList<FollowedItem> followed = await asker.Db.Matches.Where(m => priority == null || m.Priority!.Key == priority).FollowedAsync(cancel);
         return [.. followed.Take(count).Select(f => new MatteringThing(
             f.PriorityKey, f.Level.ToString().ToLowerInvariant(), f.Item.Kind.ToString().ToLowerInvariant(), f.Item.Key, f.Item.Title.In(tongue), f.Item.Summary.In(tongue),
@@ -54,7 +52,7 @@ internal sealed class SamklangTools(Outside.Asker asker, SiteIndex index, FindMo
         [Description("Its kind: goal, priority, operation, item, dossier, position, project, membership, partnership, twintown or logline.")] string kind,
         [Description("Its key, or its id.")] string key, [Description("The language of titles: sv or en.")] string language = "sv", CancellationToken cancel = default)
     {
-        Tongue tongue = TongueOf(language);
+        Tongue tongue = ToolArguments.TongueOf(language);
         if (await ReadThread.RunAsync(asker.Db, kind, key, cancel) is not { } thread)
             throw new McpException($"There is no {kind} with the key {key} that you may see.");
         return new(Of(thread.Here, tongue), [.. thread.Above.OrderBy(s => s.Steps).Select(s => Of(s, tongue))], [.. thread.Below.OrderBy(s => s.Steps).Select(s => Of(s, tongue))],
@@ -69,7 +67,7 @@ internal sealed class SamklangTools(Outside.Asker asker, SiteIndex index, FindMo
         [Description("Where they are, as a NUTS code such as SE124; left out when it is not known.")] string? place = null,
         [Description("The language of titles: sv or en.")] string language = "sv", CancellationToken cancel = default)
     {
-        Tongue tongue = TongueOf(language);
+        Tongue tongue = ToolArguments.TongueOf(language);
         ApplicantKind? who = applicant is null ? null : Enum.TryParse(applicant, ignoreCase: true, out ApplicantKind kind) && Enum.IsDefined(kind) ? kind : throw new McpException($"applicant: {applicant} is none of those named.");
         NutsCode? where = place is null ? null : NutsCode.TryParse(place, null, out NutsCode code) ? code : throw new McpException($"place: {place} is no NUTS code.");
         MoneyAsk ask = new(new(who, where), words);
@@ -95,8 +93,4 @@ internal sealed class SamklangTools(Outside.Asker asker, SiteIndex index, FindMo
     private string Absolute(string path) => context.HttpContext?.Request.Root() + path;
 
     private static FoundRecord Found(FoundKind kind, Guid id, string key) => new(kind, id, key, LocalText.Empty, LocalText.Empty, LocalText.Empty);
-
-    private static int Most(int most) => most is >= 1 and <= MostFound ? most : throw new McpException($"most: 1 to {MostFound}, and not {most}.");
-
-    private static Tongue TongueOf(string language) => Tongues.TryParse(language, out Tongue tongue) ? tongue : throw new McpException($"language: sv or en, and not {language}.");
 }

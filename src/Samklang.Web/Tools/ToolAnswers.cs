@@ -20,3 +20,23 @@ public sealed record MoneyThing(string Key, string Title, string? Programme, str
 
 /// <summary>Calls that nothing speaks against, best first, and those that are closed to the asker.</summary>
 public sealed record MoneyFound(int Count, IReadOnlyList<MoneyThing> Open, IReadOnlyList<MoneyThing> Closed, IReadOnlyList<string> Programmes);
+
+/// <summary>A field of science, with how the share of it there stands to Europe's, and here: 1 is as in Europe.</summary>
+/// <param name="Near">For what completes ours: the field of ours that it lies near to; else null.</param>
+public sealed record FieldThing(string Title, double Theirs, double Ours, string? Near);
+
+/// <summary>A figure of official statistics about both regions.</summary>
+public sealed record FigureThing(string Title, double Theirs, double Ours, int Year, string Difference);
+
+/// <summary>A region to work with: each component by itself, and the ways there in sentences, the warmest first.</summary>
+public sealed record RegionThing(
+    string Region, string Name, IReadOnlyList<string> Ways, IReadOnlyList<string> StatedInCommon, IReadOnlyList<FieldThing> ShownInCommon, IReadOnlyList<FieldThing> Completes,
+    IReadOnlyList<FigureThing> Figures, string? Page);
+
+/// <summary>An organisation that one might work with next, with what speaks for it.</summary>
+public sealed record OrganisationThing(string Name, string Where, IReadOnlyList<string> Why);
+
+/// <summary>Regions and organisations to work with.</summary>
+/// <param name="UnderstoodAs">The fields of science that the question was understood as.</param>
+/// <param name="Count">How many regions there are in all.</param>
+public sealed record PartnersFound(string Home, IReadOnlyList<string> UnderstoodAs, int Count, IReadOnlyList<RegionThing> Regions, IReadOnlyList<OrganisationThing> Organisations);

@@ -20,7 +20,8 @@ internal static class ToolEndpoints
         {
             server.ServerInfo = new Implementation { Name = "samklang", Version = version };
             server.ServerInstructions = "Reads what a region follows, wants, does and takes part in within the EU. Every answer gives the address of the page that says more, and dates of what it is from.";
-        }).WithHttpTransport(http => http.Stateless = true).WithTools<SamklangTools>(new JsonSerializerOptions(McpJsonUtilities.DefaultOptions));
+        }).WithHttpTransport(http => http.Stateless = true)
+            .WithTools<SamklangTools>(new JsonSerializerOptions(McpJsonUtilities.DefaultOptions)).WithTools<PartnerTools>(new JsonSerializerOptions(McpJsonUtilities.DefaultOptions));
         return services;
     }
 

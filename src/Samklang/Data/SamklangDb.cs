@@ -16,6 +16,7 @@ using Samklang.Projects;
 using Samklang.Projects.Money;
 using Samklang.Projects.Past;
 using Samklang.Publishing;
+using Samklang.Publishing.Feeds;
 using Samklang.Publishing.Webhooks;
 using Samklang.Sources;
 using Samklang.Sources.Health;
@@ -120,6 +121,8 @@ public abstract class SamklangDb(DbContextOptions options, Viewer viewer) : Iden
     public DbSet<Webhook> Webhooks => Set<Webhook>();
 
     public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+
+    public DbSet<ToldCalendar> ToldCalendars => Set<ToldCalendar>();
 
     public DbSet<Procedure> Procedures => Set<Procedure>();
 

@@ -75,7 +75,7 @@ internal static class FindableRecords
         Of<Framework>(db => db.Frameworks, f => new(FoundKind.Framework, f.Id, f.Key, f.Title, f.Summary, LocalText.Empty)),
         Of<RegionalStrength>(db => db.Strengths, s => new(FoundKind.RegionalStrength, s.Id, s.Key, s.Title, s.Words, LocalText.Empty)),
         Of<PartnerWish>(db => db.Wishes.Include(w => w.Call), w => new(FoundKind.PartnerWish, w.Id, w.Key, w.Title, w.Sought, w.Part) {
-            Numbers = w.Call is { CallId: { } number } call && IsSeenWith(call, w) ? number : "",
+            IsExample = w.Fact.IsExample, Numbers = w.Call is { CallId: { } number } call && IsSeenWith(call, w) ? number : "",
         }),
         Of<Organisation>(db => db.Organisations, o => new(FoundKind.Organisation, o.Id, o.Key, o.Name, o.Summary, LocalText.Empty)),
     ];

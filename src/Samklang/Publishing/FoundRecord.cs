@@ -54,6 +54,9 @@ public sealed record FoundRecord(FoundKind Kind, Guid Id, string Key, LocalText 
     /// <summary>Who may see it.</summary>
     public Audience Audience { get; init; } = Audience.Public;
 
+    /// <summary>True for an example that nobody has lived, where its name does not say so.</summary>
+    public bool IsExample { get; init; }
+
     /// <summary>What stands in its place since it was corrected.</summary>
     public Guid? ReplacedById { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -93,6 +94,50 @@ public sealed class ListFileTests
         ReadRow row = Assert.Single(read.Rows);
         Assert.Equal(("Åtta", 1250.5m), (row.Text("name"), row.Number("sum")));
         Assert.Equal(text.Contains("Okänd") ? ["Okänd"] : [], read.UnknownHeadings);
+    }
+
+    [Fact]
+    public async Task A_spreadsheet_as_other_programs_write_it_is_read_cell_by_cell()
+    {
+        const string Strings = """<x:si><x:t>Namn</x:t></x:si><x:si><x:t>Summa</x:t></x:si><x:si><x:r><x:t xml:space="preserve">Två </x:t></x:r><x:r><x:rPr><x:b/></x:rPr><x:t>delar</x:t></x:r><x:rPh sb="0" eb="1"><x:t>uttal</x:t></x:rPh></x:si><x:si/><x:si><x:t xml:space="preserve"> </x:t></x:si>""";
+        const string Rows = """
+            <x:row r="2"><x:c r="A2" t="s"><x:v>0</x:v></x:c><x:c r="B2" t="s"><x:v>3</x:v></x:c><x:c r="C2" t="s"><x:v>1</x:v></x:c></x:row>
+            <x:row r="3"/>
+            <x:row r="5"><x:c r="A5" t="s"><x:v>2</x:v></x:c><x:c r="C5"><x:f>SUM(A1:A2)</x:f><x:v>1250.5</x:v></x:c></x:row>
+            <x:row><x:c t="inlineStr"><x:is><x:t>Inne</x:t></x:is></x:c><x:c/><x:c t="str"><x:f>"7"</x:f><x:v>7</x:v></x:c></x:row>
+            <x:row r="9"><x:c r="A9" t="s"><x:v>99</x:v></x:c><x:c r="C9" t="s"><x:v>4</x:v></x:c><x:c r="XFD9"><x:v>1</x:v></x:c></x:row>
+            """;
+        ReadTable read = await ReadAsync(Workbook(Strings, Rows));
+        Assert.Equal([(5, "Två delar", 1250.5m), (6, "Inne", 7m), (9, "99", null)], read.Rows.Select(r => (r.Line, r.Text("name"), r.Number("sum"))));
+    }
+
+    [Fact]
+    public async Task A_small_spreadsheet_that_unpacks_to_a_very_large_one_is_refused()
+    {
+        byte[] file = Workbook("", $"<x:row><x:c t=\"inlineStr\"><x:is><x:t>Namn{new string(' ', 60 * 1024 * 1024)}</x:t></x:is></x:c></x:row>");
+        Assert.True(file.Length < ReadList.LargestFile);
+        Assert.Equal(ListProblem.NotAList, (await ReadAsync(file)).Problem);
+    }
+
+    // With the names of elements behind a prefix, as some write them.
+    private static byte[] Workbook(string strings, string rows)
+    {
+        const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", Package = "http://schemas.openxmlformats.org/package/2006", Kind = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+        const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        using MemoryStream file = new();
+        using (ZipArchive zip = new(file, ZipArchiveMode.Create, leaveOpen: true))
+            foreach ((string name, string xml) in ((string, string)[])
+            [
+                ("[Content_Types].xml", $"<Types xmlns=\"{Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"{Kind}.sheet.main+xml\"/><Override PartName=\"/xl/sheet.xml\" ContentType=\"{Kind}.worksheet+xml\"/><Override PartName=\"/xl/strings.xml\" ContentType=\"{Kind}.sharedStrings+xml\"/></Types>"),
+                ("_rels/.rels", $"<Relationships xmlns=\"{Package}/relationships\"><Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
+                ("xl/workbook.xml", $"<x:workbook xmlns:x=\"{Main}\" xmlns:r=\"{Office}\"><x:sheets><x:sheet name=\"Blad\" sheetId=\"1\" r:id=\"r1\"/></x:sheets></x:workbook>"),
+                ("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}/relationships\"><Relationship Id=\"r1\" Type=\"{Office}/worksheet\" Target=\"sheet.xml\"/><Relationship Id=\"r2\" Type=\"{Office}/sharedStrings\" Target=\"strings.xml\"/></Relationships>"),
+                ("xl/strings.xml", $"<x:sst xmlns:x=\"{Main}\">{strings}</x:sst>"),
+                ("xl/sheet.xml", $"<x:worksheet xmlns:x=\"{Main}\"><x:sheetData>{rows}</x:sheetData></x:worksheet>"),
+            ])
+                using (StreamWriter part = new(zip.CreateEntry(name).Open()))
+                    part.Write(xml);
+        return file.ToArray();
     }
 
     [Theory]

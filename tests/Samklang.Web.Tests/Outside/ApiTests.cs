@@ -4,9 +4,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
+using Samklang.Influence.Asks;
 using Samklang.People;
+using Samklang.Specialisation.Wishes;
 using Samklang.Watch;
 using Samklang.Web.Tests.Desk;
 using Samklang.Web.Tests.Site;
@@ -38,7 +41,7 @@ public sealed class ApiTests
     public async Task Every_answer_is_as_the_description_says()
     {
         SmallRegion region = new();
-        using TestHost host = await region.StartAsync(TestData.Item(), region.Match(region.Law, Verdict.Act), TestData.Line(region.Owner, about: region.Priority));
+        using TestHost host = await region.StartAsync(TestData.Item(), region.Match(region.Law, Verdict.Act), TestData.Line(region.Owner, about: region.Priority), TestData.Wish(region.Owner, "depot", "A depot to share"));
         using HttpClient program = host.Browser();
         JsonNode description = JsonNode.Parse(await program.GetStringAsync($"{Root}/openapi.json", TestHost.Cancel))!;
         int seen = 0;
@@ -159,8 +162,64 @@ public sealed class ApiTests
         await AssertProblemAsync(await program.GetAsync($"{Root}/priorities", TestHost.Cancel), HttpStatusCode.TooManyRequests, "wait");
     }
 
-    private static async Task<string[]> KeysAsync(HttpClient program) =>
-        [.. JsonNode.Parse(await program.GetStringAsync($"{Root}/priorities", TestHost.Cancel))!["items"]!.AsArray().Select(p => p!["key"]!.GetValue<string>()).Order()];
+    [Fact]
+    public async Task A_wish_is_told_outside_the_house_while_it_can_be_answered_and_shown_to_all()
+    {
+        SmallRegion region = new();
+        Person strategist = TestData.Strategist(region.Owner);
+        (AccessKey key, string secret) = AccessKey.Make(strategist.Id, "program", [AccessScope.Projects, AccessScope.Feeds], TestData.Now, null);
+        PartnerWish closed = TestData.Wish(region.Owner, "closed", "A closed wish"), hidden = TestData.Wish(region.Owner, "hidden", "A hidden wish");
+        closed.Close(DateOnly.FromDateTime(TestData.Now));
+        hidden.ShowTo(Audience.OfOwner(region.Owner.Id));
+        using TestHost host = await region.StartAsync(TestData.Wish(region.Owner, "open", "An open wish"), TestData.Wish(region.Owner, "past", "A past wish", new(2026, 1, 15)), closed, hidden);
+        await host.SaveAsync(strategist, key);
+        using HttpClient anybody = host.Browser(), holder = host.Browser();
+        holder.DefaultRequestHeaders.Authorization = new("Bearer", secret);
+
+        Assert.Equal(["open"], await KeysAsync(anybody, "wishes"));
+        Assert.Equal(["closed", "hidden", "open", "past"], await KeysAsync(holder, "wishes"));
+        foreach (string name in (string[])["past", "closed", "hidden"])
+        {
+            await AssertProblemAsync(await anybody.GetAsync($"{Root}/wishes/{name}", TestHost.Cancel), HttpStatusCode.NotFound, "wishes");
+            Assert.Equal(HttpStatusCode.OK, (await holder.GetAsync($"{Root}/wishes/{name}", TestHost.Cancel)).StatusCode);
+            foreach (string address in (string[])["/en/feeds/wishes.atom", "/sitemap.xml"])
+                Assert.DoesNotContain(address == "/sitemap.xml" ? $"/wishes/{name}<" : $"A {name} wish", await anybody.GetStringAsync(address, TestHost.Cancel));
+        }
+        Assert.Contains("/en/partnerships/wishes/open<", await anybody.GetStringAsync("/sitemap.xml", TestHost.Cancel));
+        string ours = await holder.GetStringAsync("/en/feeds/wishes.atom", TestHost.Cancel);
+        Assert.Contains("A hidden wish", ours);
+        Assert.DoesNotContain("A closed wish", ours);
+        Assert.Contains("/api/v1/wishes", await anybody.GetStringAsync("/datasets/dcat", TestHost.Cancel));
+    }
+
+    [Fact]
+    public async Task Positions_tell_in_which_version_of_the_text_an_ask_was_met_without_reading_the_text()
+    {
+        SmallRegion region = new();
+        using TestHost host = await region.StartAsync();
+        using HttpClient anybody = host.Browser();
+        List<string> asked = [];
+        using (DatabaseListener listener = new(host.Connection, asked))
+            foreach (string address in (string[])["/positions", "/positions/depots"])
+            {
+                JsonNode answer = JsonNode.Parse(await anybody.GetStringAsync(Root + address, TestHost.Cancel))!;
+                JsonNode outcome = Assert.Single((answer["items"]?[0] ?? answer)["asks"]![0]!["outcomes"]!.AsArray())!;
+                Assert.Equal(("met", "2026-01-08", "finalAct"), (outcome["result"]!.GetValue<string>(), outcome["readingOn"]!.GetValue<string>(), outcome["reading"]!.GetValue<string>()));
+            }
+        string[] readings = [.. asked.Where(sql => sql.Contains("\"Readings\"", StringComparison.Ordinal))];
+        Assert.NotEmpty(readings);
+        Assert.All(readings, sql => Assert.DoesNotContain("\"Text\"", sql));
+
+        await using (var db = host.AsSystem())
+        {
+            (await db.Readings.SingleAsync(r => r.Kind == ReadingKind.FinalAct, TestHost.Cancel)).ShowTo(Audience.OfOwner(region.Owner.Id));
+            await db.SaveChangesAsync(TestHost.Cancel);
+        }
+        Assert.Empty(JsonNode.Parse(await anybody.GetStringAsync($"{Root}/positions/depots", TestHost.Cancel))!["asks"]![0]!["outcomes"]!.AsArray());
+    }
+
+    private static async Task<string[]> KeysAsync(HttpClient program, string list = "priorities") =>
+        [.. JsonNode.Parse(await program.GetStringAsync($"{Root}/{list}", TestHost.Cancel))!["items"]!.AsArray().Select(p => p!["key"]!.GetValue<string>()).Order()];
 
     private static async Task AssertProblemAsync(HttpResponseMessage answer, HttpStatusCode expected, string named)
     {

@@ -3,6 +3,7 @@ using System.ServiceModel.Syndication;
 using System.Xml;
 using AngleSharp.Dom;
 using Samklang.People;
+using Samklang.Specialisation.Wishes;
 using Samklang.Watch;
 using Samklang.Web.Tests.Site;
 
@@ -18,10 +19,11 @@ public sealed class AtomTests
     [InlineData("/sv/feeds/site.atom", "Robotar")]
     [InlineData("/sv/feeds/search.atom?q=depåerna", "Tid åt depåerna")]
     [InlineData("/sv/feeds/calls.atom", "Nollutsläppsbussar")]
+    [InlineData("/en/feeds/wishes.atom", "A depot to share")]
     public async Task Each_feed_is_read_and_leads_to_pages_that_answer(string address, string expected)
     {
         SmallRegion region = new();
-        using TestHost host = await region.StartAsync(TestData.Item(), region.Match(region.Law, Verdict.Act));
+        using TestHost host = await region.StartAsync(TestData.Item(), region.Match(region.Law, Verdict.Act), TestData.Wish(region.Owner, "depot", "A depot to share"));
         SyndicationFeed feed = await ReadAsync(host, address);
         Assert.Contains(expected, feed.Items.Select(i => i.Title.Text));
         Assert.Equal("Region north", address.StartsWith("/en", StringComparison.Ordinal) ? "Region north" : Assert.Single(feed.Authors).Name);
@@ -52,6 +54,15 @@ public sealed class AtomTests
     }
 
     [Fact]
+    public async Task A_wish_that_is_an_example_says_so_where_its_page_is_not_seen()
+    {
+        SmallRegion region = new();
+        PartnerWish example = new("example", region.Owner.Id, new(new("Delad depå", "A depot to share"), new("Vi söker.", "We look."), new(2027, 1, 15), TestData.Fact with { IsExample = true }));
+        using TestHost host = await region.StartAsync(example);
+        Assert.Equal("Delad depå (exempel)", Assert.Single((await ReadAsync(host, "/sv/feeds/wishes.atom")).Items).Title.Text);
+    }
+
+    [Fact]
     public async Task What_is_not_public_is_in_no_open_feed()
     {
         SmallRegion region = new();
@@ -77,6 +88,7 @@ public sealed class AtomTests
     [InlineData("/sv/arenden/item-law", "dossiers/item-law.ics", "dossiers/item-law.atom")]
     [InlineData("/sv/utlysningar", "calls.ics", "calls.atom")]
     [InlineData("/sv/sok?q=buss", "search.atom?q=buss")]
+    [InlineData("/sv/samarbeten/onskemal", "wishes.atom")]
     [InlineData("/sv/natverk/alps", "bodies/committee.ics")]
     public async Task The_pages_lead_to_their_feeds_for_people_and_for_programs(string page, params string[] feeds)
     {

@@ -81,6 +81,81 @@ public sealed class CalendarTests
     }
 
     [Fact]
+    public async Task A_day_whose_record_is_removed_is_told_as_cancelled_where_it_stood_and_for_a_while()
+    {
+        Item item = TestData.Item("law", ItemKind.Act);
+        using DeskRoom room = await DeskRoom.OpenAsync(r =>
+        {
+            Dossier dossier = Dossier.Open(item, r.Buses, Level.Act, null, TestData.Now);
+            dossier.Watch(WindowKind.Own, new("Remissen", "The referral"), WindowEnd.WithDay(new(2027, 9, 1)), TestData.Fact);
+            return [item, dossier, TestData.Priority(r.North, "quiet", new("Tyst", "Quiet"))];
+        });
+        string[] stood = ["/sv/feeds/priorities/bus.ics", "/en/feeds/priorities/bus.ics", "/sv/feeds/dossiers/item-law.ics"];
+        Dictionary<string, CalendarEvent> before = [];
+        foreach (string address in stood)
+            before[address] = Assert.Single(await room.CalendarAsync(address));
+        await room.CalendarAsync("/sv/feeds/priorities/quiet.ics");
+
+        room.Host.Time.Advance(TimeSpan.FromDays(1));
+        await room.ChangeAsync(async db => db.Remove(await db.Windows.SingleAsync(TestHost.Cancel)));
+
+        foreach (string address in stood)
+        {
+            CalendarEvent gone = Assert.Single(await room.CalendarAsync(address));
+            Assert.Equal((before[address].Uid, "CANCELLED", before[address].Start), (gone.Uid, gone.Status!, gone.Start));
+            Assert.True(gone.Sequence > before[address].Sequence);
+            Assert.True(gone.LastModified!.AsUtc > before[address].LastModified!.AsUtc);
+            Assert.Equal((address.StartsWith("/en", StringComparison.Ordinal) ? "Cancelled" : "Inställt", null, null), (gone.Summary, gone.Description, gone.Url));
+            Assert.Equal(gone.Sequence, Assert.Single(await room.CalendarAsync(address)).Sequence);
+        }
+        Assert.Empty(await room.CalendarAsync("/sv/feeds/priorities/quiet.ics"));
+        room.Host.Time.Advance(TimeSpan.FromDays(89));
+        Assert.Single(await room.CalendarAsync(stood[0]));
+        room.Host.Time.Advance(TimeSpan.FromDays(2));
+        Assert.Empty(await room.CalendarAsync(stood[0]));
+    }
+
+    [Fact]
+    public async Task A_day_that_is_hidden_tells_those_who_knew_it_that_it_is_cancelled_and_no_more_until_it_is_back()
+    {
+        Organisation alps = new("alps", OrganisationKind.Network, new("Alpnätet", "The Alpine Network"));
+        Network network = new("alps", alps.Id, new("Berg", "Mountains"), new("Utsikt", "A view"), TestData.Fact);
+        Body body = new("committee", network.Id, BodyKind.Committee, new("Utskottet", "The Committee"), true, null);
+        Meeting meeting = new(new("Sammanträde", "Assembly"), new(new(2027, 1, 20), new(9, 30), null), [body], TestData.Fact), never = new(new("Aldrig berättat", "Never told"), new(new(2027, 1, 21), null, null), [body], TestData.Fact);
+        using DeskRoom room = await DeskRoom.OpenAsync(r =>
+        {
+            never.ShowTo(Audience.OfOwner(r.North.Id));
+            return [alps, network, body, meeting, .. meeting.Bodies, never, .. never.Bodies];
+        });
+        (AccessKey key, string secret) = AccessKey.Make(room.Strategist.Id, "calendar", [AccessScope.Feeds], TestData.Now, null);
+        await room.Host.SaveAsync(key);
+        const string Open = "/en/feeds/bodies/committee.ics";
+        CalendarEvent before = Assert.Single(await room.CalendarAsync(Open));
+        Assert.Equal(2, (await room.CalendarAsync($"{Open}?key={secret}")).Count);
+
+        await room.ChangeAsync(async db => (await db.Meetings.SingleAsync(m => m.Id == meeting.Id, TestHost.Cancel)).ShowTo(Audience.OfOwner(room.North.Id)));
+        CalendarEvent hidden = Assert.Single(await room.CalendarAsync(Open));
+        Assert.Equal((before.Uid, "CANCELLED", "Cancelled", null), (hidden.Uid, hidden.Status!, hidden.Summary, hidden.Url));
+        Assert.Equal(before.Start!.AsUtc, hidden.Start!.AsUtc);
+        Assert.True(hidden.Sequence > before.Sequence);
+        Assert.Equal(["CONFIRMED", "CONFIRMED"], (await room.CalendarAsync($"{Open}?key={secret}")).Select(d => d.Status));
+
+        await room.ChangeAsync(async db => (await db.Meetings.SingleAsync(m => m.Id == meeting.Id, TestHost.Cancel)).ShowTo(Audience.Public));
+        CalendarEvent back = Assert.Single(await room.CalendarAsync(Open));
+        Assert.Equal((before.Uid, "CONFIRMED", "Assembly"), (back.Uid, back.Status!, back.Summary));
+        Assert.True(back.Sequence > hidden.Sequence);
+    }
+
+    [Fact]
+    public async Task A_day_that_has_long_been_leaves_the_calendar_without_a_word()
+    {
+        using DeskRoom room = await DeskRoom.OpenAsync(_ => [new Item(Call(new DateOnly(2026, 12, 1)), TestData.Now)]);
+        Assert.Single(await room.CalendarAsync("/sv/feeds/calls.ics"));
+        room.Host.Time.Advance(TimeSpan.FromDays(80));
+        Assert.Empty(await room.CalendarAsync("/sv/feeds/calls.ics"));
+    }
+
+    [Fact]
     public async Task Words_come_out_as_they_went_in_and_no_line_is_longer_than_75_octets()
     {
         string title = string.Concat(Enumerable.Repeat("Å;ö, \\n \"café\" 🚌 – ", 12)).Trim();

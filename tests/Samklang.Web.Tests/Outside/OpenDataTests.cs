@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using AngleSharp.Dom;
+using Samklang.Web.Tests.Rdf;
 using Samklang.Web.Tests.Site;
 
 namespace Samklang.Web.Tests.Outside;
@@ -12,31 +15,41 @@ public sealed class OpenDataTests(SharedRegion shared) : IClassFixture<SharedReg
     private const string Dcat = "http://www.w3.org/ns/dcat#";
     private const string Terms = "http://purl.org/dc/terms/";
 
-    private static readonly XNamespace rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     [Fact]
     public async Task The_catalogue_has_what_DCAT_AP_SE_asks_for_and_nothing_without_an_address()
     {
-        List<(string Subject, string Predicate, string Object)> triples = await TriplesAsync();
-        ILookup<string, (string Subject, string Predicate, string Object)> of = triples.ToLookup(t => t.Subject);
-        Assert.All(triples.Select(t => t.Subject), subject => Assert.True(Uri.TryCreate(subject, UriKind.Absolute, out _), subject));
-        string Type(string subject) => of[subject].Single(t => t.Predicate == rdf.NamespaceName + "type").Object;
-        void Has(string type, params string[] predicates)
+        IReadOnlyList<Triple> triples = await TriplesAsync();
+        ILookup<string, Triple> of = triples.ToLookup(t => t.Subject.Value);
+        Assert.All(triples, t => Assert.True(t is { Subject.Kind: "NamedNode", Predicate.Kind: "NamedNode", Object.Kind: "NamedNode" or "Literal" }, $"{t} has a thing without an address."));
+        Assert.All(triples.SelectMany(t => (Term[])[t.Subject, t.Predicate, t.Object]).Where(t => t.Kind == "NamedNode"), t => Assert.True(Uri.TryCreate(t.Value, UriKind.Absolute, out _), t.Value));
+        string Type(string subject) => of[subject].Single(t => t.Predicate.Value == Rdf + "type").Object.Value;
+        void Has(string type, string[] texts, string[] links)
         {
             List<string> subjects = [.. of.Select(s => s.Key).Where(s => Type(s) == type)];
             Assert.NotEmpty(subjects);
             foreach (string subject in subjects)
-                Assert.All(predicates, predicate => Assert.Contains(of[subject], t => t.Predicate == predicate && t.Object.Length > 0));
+            {
+                Assert.All(texts, name => Assert.Equal(["en", "sv"], of[subject].Where(t => t.Predicate.Value == name && t.Object is { Kind: "Literal", Value.Length: > 0 }).Select(t => t.Object.Language).Order()));
+                Assert.All(links, name => Assert.Contains(of[subject], t => t.Predicate.Value == name && t.Object.Kind == "NamedNode"));
+            }
         }
-        Has(Dcat + "Catalog", Terms + "title", Terms + "description", Terms + "publisher", Terms + "license", Dcat + "dataset", Terms + "modified");
-        Has(Dcat + "Dataset", Terms + "title", Terms + "description", Terms + "publisher", Dcat + "contactPoint", Dcat + "distribution", Terms + "accessRights");
-        Has(Dcat + "Distribution", Dcat + "accessURL", Terms + "license", Terms + "format");
-        Has(Dcat + "DataService", Terms + "title", Dcat + "endpointURL", Dcat + "endpointDescription", Terms + "publisher");
-        Assert.Equal("http://creativecommons.org/publicdomain/zero/1.0/", of.Single(s => Type(s.Key) == Dcat + "Catalog").Single(t => t.Predicate == Terms + "license").Object);
-        // What one thing says of another of ours is there.
-        Assert.All(triples.Where(t => t.Object.StartsWith("http://localhost/datasets/dcat#", StringComparison.Ordinal)), t => Assert.True(of.Contains(t.Object), t.Object));
+        Has(Dcat + "Catalog", [Terms + "title", Terms + "description"], [Terms + "publisher", Terms + "license", Dcat + "dataset"]);
+        Has(Dcat + "Dataset", [Terms + "title", Terms + "description"], [Terms + "publisher", Dcat + "contactPoint", Dcat + "distribution", Terms + "accessRights"]);
+        Has(Dcat + "Distribution", [Terms + "title"], [Dcat + "accessURL", Terms + "license"]);
+        Has(Dcat + "DataService", [Terms + "title"], [Dcat + "endpointURL", Dcat + "endpointDescription", Terms + "publisher"]);
+        Has("http://xmlns.com/foaf/0.1/Agent", ["http://xmlns.com/foaf/0.1/name"], [Terms + "type"]);
+        foreach (string distribution in of.Select(s => s.Key).Where(s => Type(s) == Dcat + "Distribution"))
+            Assert.Contains('/', Assert.Single(of[distribution], t => t.Predicate.Value == Terms + "format").Object.Value);
+        string catalogue = Assert.Single(of, s => Type(s.Key) == Dcat + "Catalog").Key;
+        Assert.Equal("http://creativecommons.org/publicdomain/zero/1.0/", Assert.Single(of[catalogue], t => t.Predicate.Value == Terms + "license").Object.Value);
+        Assert.True(DateTime.TryParse(Assert.Single(of[catalogue], t => t.Predicate.Value == Terms + "modified").Object.Value, CultureInfo.InvariantCulture, out _));
+        // What one thing says of another of ours is there, and the catalogue holds every dataset.
+        Assert.All(triples.Where(t => t.Object.Value.StartsWith("http://localhost/datasets/dcat#", StringComparison.Ordinal)), t => Assert.True(of.Contains(t.Object.Value), t.Object.Value));
+        Assert.Equal(of.Select(s => s.Key).Where(s => Type(s) == Dcat + "Dataset").Order(), of[catalogue].Where(t => t.Predicate.Value == Dcat + "dataset").Select(t => t.Object.Value).Order());
         using HttpClient program = shared.Host.Browser();
-        foreach (string address in triples.Where(t => t.Predicate is Dcat + "accessURL" or Dcat + "endpointDescription").Select(t => t.Object))
+        foreach (string address in triples.Where(t => t.Predicate.Value is Dcat + "accessURL" or Dcat + "endpointDescription").Select(t => t.Object.Value))
             Assert.Equal(HttpStatusCode.OK, (await program.GetAsync(address, TestHost.Cancel)).StatusCode);
     }
 
@@ -112,22 +125,21 @@ public sealed class OpenDataTests(SharedRegion shared) : IClassFixture<SharedReg
         Assert.StartsWith("<!DOCTYPE html>", await answer.Content.ReadAsStringAsync(TestHost.Cancel));
     }
 
-    // The plain form of RDF/XML, which is the one that the catalogue keeps to: a typed thing with an address, and what it says.
-    private async Task<List<(string Subject, string Predicate, string Object)>> TriplesAsync()
+    [Theory]
+    [InlineData("rdf:about=\"http://a.example/\"", "rdf:about=\"a\"")]
+    [InlineData("</dcterms:title>", "")]
+    public async Task The_reader_refuses_what_is_no_RDF(string right, string wrong)
+    {
+        string document = $"<rdf:RDF xmlns:rdf=\"{Rdf}\" xmlns:dcterms=\"{Terms}\"><rdf:Description rdf:about=\"http://a.example/\"><dcterms:title>A</dcterms:title></rdf:Description></rdf:RDF>";
+        Assert.Single(await ReadRdf.TriplesAsync(Encoding.UTF8.GetBytes(document)));
+        await Assert.ThrowsAsync<InvalidDataException>(() => ReadRdf.TriplesAsync(Encoding.UTF8.GetBytes(document.Replace(right, wrong, StringComparison.Ordinal))));
+    }
+
+    private async Task<IReadOnlyList<Triple>> TriplesAsync()
     {
         using HttpClient program = shared.Host.Browser();
         HttpResponseMessage answer = await program.GetAsync("/datasets/dcat", TestHost.Cancel);
         Assert.Equal("application/rdf+xml", answer.Content.Headers.ContentType?.MediaType);
-        XDocument document = XDocument.Parse(await answer.Content.ReadAsStringAsync(TestHost.Cancel));
-        Assert.Equal(rdf + "RDF", document.Root!.Name);
-        List<(string, string, string)> triples = [];
-        foreach (XElement thing in document.Root.Elements())
-        {
-            string subject = thing.Attribute(rdf + "about")?.Value ?? throw new InvalidDataException($"A {thing.Name.LocalName} has no address.");
-            triples.Add((subject, $"{rdf.NamespaceName}type", thing.Name.NamespaceName + thing.Name.LocalName));
-            Assert.All(thing.Elements(), property => Assert.Empty(property.Elements()));
-            triples.AddRange(thing.Elements().Select(p => (subject, p.Name.NamespaceName + p.Name.LocalName, p.Attribute(rdf + "resource")?.Value ?? p.Value)));
-        }
-        return triples;
+        return await ReadRdf.TriplesAsync(await answer.Content.ReadAsByteArrayAsync(TestHost.Cancel));
     }
 }

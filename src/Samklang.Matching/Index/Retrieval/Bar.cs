@@ -7,13 +7,26 @@ internal readonly record struct Candidate(int Segment, int Item, float Sum, floa
 /// How much evidence an item needs to matter still. Rises while items are found. Sums are added up in single precision here, so the bar
 /// lies a little below the true one; what passes is reckoned exactly afterwards. Several threads may raise it.
 /// </summary>
-internal sealed class Bar(BarHeight height)
+internal sealed class Bar
 {
     public const float Slack = 1e-4f;
 
+    private readonly BarHeight height;
+    private readonly HighestFew sums;
+    private readonly HighestFew totals;
     private readonly Lock writing = new();
-    private readonly PriorityQueue<float, float> best = new();
     private float leastOfBest;
+
+    public Bar(BarHeight height)
+        : this(height, new HighestFew(height.Best), new HighestFew(height.Best))
+    {
+    }
+
+    private Bar(BarHeight height, HighestFew sums, HighestFew totals)
+    {
+        (this.height, this.sums, this.totals) = (height, sums, totals);
+        NeededTotal = height.Fixed * (1 - Slack);
+    }
 
     /// <summary>The highest sum of all that lies within the bounds.</summary>
     public float Highest { get; private set; }
@@ -25,10 +38,13 @@ internal sealed class Bar(BarHeight height)
     public float NeededSum { get; private set; }
 
     /// <summary>The least total, names included, that matters. Only rises.</summary>
-    public float NeededTotal { get; private set; } = height.Fixed * (1 - Slack);
+    public float NeededTotal { get; private set; }
 
     /// <summary>The least total that the best items have; 0 while there are fewer than are wanted.</summary>
     public float LeastOfBest => height.Best == 0 ? float.MaxValue : leastOfBest;
+
+    /// <summary>Whether so many totals as are wanted have been met.</summary>
+    public bool IsSetByTotals => totals.Least > 0;
 
     /// <summary>A sum that isn't higher than this changes nothing.</summary>
     public float Idle => Math.Min(Highest, LeastOfBest);
@@ -48,23 +64,25 @@ internal sealed class Bar(BarHeight height)
             NeededSum = Math.Max(NeededSum, (height.Beside?.Invoke(sum) ?? 0) * (1 - Slack));
         }
 
-        if (isChosen && best.Count < height.Best)
-            best.Enqueue(sum, sum);
-        else if (isChosen && height.Best > 0 && sum > best.Peek())
-            best.EnqueueDequeue(sum, sum);
-        leastOfBest = height.Best > 0 && best.Count == height.Best ? best.Peek() : 0;
-        if (!height.CountsAll && leastOfBest > 0)
-            NeededTotal = Math.Max(NeededTotal, leastOfBest * (1 - Slack));
+        if (!isChosen)
+            return;
+        sums.Meet(sum);
+        RaiseToBest(sums);
+    }
+
+    /// <summary>Meets the total of an item that may be shown, reckoned exactly. Each item once; it may have been met by its sum besides.</summary>
+    public void MeetExactly(double total)
+    {
+        using var _ = writing.EnterScope();
+        totals.Meet((float)total * (1 - Slack));
+        RaiseToBest(totals);
     }
 
     /// <summary>The bar as it would be if an item's sum so far were all: a bar that the finished sums can only raise.</summary>
     public Bar Copy()
     {
         using var _ = writing.EnterScope();
-        var copy = new Bar(height) { Highest = Highest, NeededSum = NeededSum, NeededTotal = NeededTotal, leastOfBest = leastOfBest };
-        foreach (var (sum, _) in best.UnorderedItems)
-            copy.best.Enqueue(sum, sum);
-        return copy;
+        return new Bar(height, sums.Copy(), totals.Copy()) { Highest = Highest, NeededSum = NeededSum, NeededTotal = NeededTotal, leastOfBest = leastOfBest };
     }
 
     public void RaiseTo(Bar other)
@@ -72,6 +90,13 @@ internal sealed class Bar(BarHeight height)
         using var _ = writing.EnterScope();
         NeededSum = Math.Max(NeededSum, other.NeededSum);
         NeededTotal = Math.Max(NeededTotal, other.NeededTotal);
+    }
+
+    private void RaiseToBest(HighestFew best)
+    {
+        leastOfBest = Math.Max(leastOfBest, best.Least);
+        if (!height.CountsAll && leastOfBest > 0)
+            NeededTotal = Math.Max(NeededTotal, leastOfBest * (1 - Slack));
     }
 }
 

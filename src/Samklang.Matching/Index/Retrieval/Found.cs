@@ -28,6 +28,23 @@ internal sealed class Found
 
     public List<Candidate> Best { get; } = [];
 
+    /// <summary>Those that have been reckoned exactly already and are strong enough; no longer among <see cref="Best"/>.</summary>
+    public List<Judged> Judged { get; } = [];
+
+    /// <summary>Takes those that could have most off the best, and drops those that could not have so much.</summary>
+    public List<Candidate> TakeMost(int count, double least)
+    {
+        Best.RemoveAll(one => one.Most < least);
+        var most = new HighestFew(count);
+        foreach (var one in Best)
+            most.Meet(one.Most);
+        var few = Best.FindAll(one => one.Most > most.Least);
+        few.AddRange(Best.Where(one => one.Most == most.Least).Take(count - few.Count));
+        var taken = few.Select(one => one.Item).ToHashSet();
+        Best.RemoveAll(one => taken.Contains(one.Item));
+        return few;
+    }
+
     /// <summary>Those whose sum lies within bounds.</summary>
     public IEnumerable<Candidate> Between(double least, double most)
     {

@@ -19,7 +19,7 @@ internal sealed class Judgement(Plan plan, Scorer scorer, EngineSettings setting
         {
             var segment = plan.Background.Segments[group.Key].Segment;
             Candidate[] some = [.. group.OrderBy(candidate => candidate.Item)];
-            var evidence = EvidenceReader.Read(plan, segment, Array.ConvertAll(some, candidate => candidate.Item));
+            var evidence = EvidenceReader.Read(plan, group.Key, Array.ConvertAll(some, candidate => candidate.Item));
             for (var i = 0; i < some.Length; i++)
             {
                 var names = Names(segment, some[i].Item);
@@ -35,14 +35,14 @@ internal sealed class Judgement(Plan plan, Scorer scorer, EngineSettings setting
     {
         var segment = plan.Background.Segments[candidate.Segment].Segment;
         segment.NameTerms(candidate.Item, terms);
-        return candidate.Sum * (1 + (double)Bar.Slack) * (terms.Exists(Reached(candidate.Segment, segment).Contains) ? Naming.Gain(Names(segment, candidate.Item), new PlannedReach(plan), plan.Background, settings) : 1);
+        return candidate.Sum * (1 + (double)Bar.Slack) * (terms.Exists(Reached(candidate.Segment).Contains) ? Naming.Gain(Names(segment, candidate.Item), new PlannedReach(plan), plan.Background, settings) : 1);
     }
 
-    /// <summary>The numbers that the terms of the plan have in a segment.</summary>
-    private HashSet<int> Reached(int number, Segment segment)
+    /// <summary>The terms of a segment that the plan reaches.</summary>
+    private HashSet<int> Reached(int segment)
     {
-        if (!reached.TryGetValue(number, out var known))
-            reached[number] = known = [.. plan.Slots.SelectMany(ways => ways).Select(way => segment.Find(way.Key)).Where(term => term >= 0)];
+        if (!reached.TryGetValue(segment, out var known))
+            reached[segment] = known = [.. plan.TermsIn(segment)];
         return known;
     }
 

@@ -30,11 +30,12 @@ internal sealed class NameGains
         return Math.Min(gains[item], plan.Gains.AtMost(said[item] / plan.Background.NameWeights.Of(number, item, plan.Background)));
     }
 
-    public void Read(Plan plan, Segment segment)
+    public void Read(Plan plan, int number)
     {
+        var (segment, terms) = (plan.Background.Segments[number].Segment, plan.TermsIn(number));
         foreach (var name in plan.Names)
         {
-            if (segment.Find(name.Key) is >= 0 and var term)
+            if (terms[name.Term] is >= 0 and var term)
                 Add(segment.Named.Of(term), name);
         }
 

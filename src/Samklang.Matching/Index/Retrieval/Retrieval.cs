@@ -14,6 +14,8 @@ internal sealed class Retrieval(ReadProfile profile, Background background, Engi
     private const int JudgedAtOnce = 16;
     private const int WorthTwoThreads = 50_000;
     private const int More = 4;
+    private const int JudgedEarly = 4;
+    private const int MostJudgedEarly = 50;
 
     private readonly EngineSettings settings = parts.Settings;
     private readonly Plan plan = new(profile, background, parts.Settings, parts.Gains);
@@ -22,6 +24,9 @@ internal sealed class Retrieval(ReadProfile profile, Background background, Engi
 
     /// <summary>Whether sums may be rounded up: not when what is faint beside the best is left out, since many items would lie too close to tell.</summary>
     private bool IsByRows => demands.Floor == 0;
+
+    /// <summary>Not when what is faint by its sum is left out, nor when all is reckoned exactly in any case, nor for a long list.</summary>
+    private bool IsJudgedEarly => demands.Floor == 0 && Wanted is > 0 and <= MostJudgedEarly && (demands.AtLeast is null || !request.CountsAll);
 
     private int Wanted => (int)Math.Min((long)request.Skip + request.Top, int.MaxValue);
 
@@ -84,14 +89,34 @@ internal sealed class Retrieval(ReadProfile profile, Background background, Engi
         }
         else
         {
-            bySegment[0] = Scan(0, bar);
-            BothCores.For(1, bySegment.Length, s => bySegment[s] = Scan(s, bar));
+            var first = Enumerable.Range(0, bySegment.Length).MinBy(s => background.Segments[s].Segment.Count);
+            bySegment[first] = Scan(first, bar);
+            BothCores.For(0, bySegment.Length, s => bySegment[s] ??= Scan(s, bar));
         }
 
         return [.. bySegment.OfType<Found>()];
     }
 
-    private Found? Scan(int segment, Bar bar) => new SegmentScan(plan, background.Segments[segment], bounds[segment], bar, IsByRows).Run(segment);
+    private Found? Scan(int segment, Bar bar)
+    {
+        var found = new SegmentScan(plan, segment, bounds[segment], bar, IsByRows).Run();
+        if (found is not null && IsJudgedEarly)
+            JudgeEarly(found, bar);
+        return found;
+    }
+
+    /// <summary>
+    /// Reckons those few of a segment's candidates exactly that could have most: sums know nothing of names, so that the bar they set is low.
+    /// </summary>
+    private void JudgeEarly(Found found, Bar bar)
+    {
+        var judgement = new Judgement(plan, scorer, settings);
+        var least = bar.LeastOfBest * (1 - Bar.Slack);
+        var few = found.TakeMost(bar.IsSetByTotals ? JudgedEarly : Math.Max(Wanted, JudgedEarly), least);
+        found.Judged.AddRange(judgement.Judge(few.Where(one => judgement.MostTotal(one) >= least)).Where(IsStrongEnough));
+        foreach (var one in found.Judged)
+            bar.MeetExactly(one.Assessment.Total);
+    }
 
     /// <summary>Leaves those candidates that are strong enough.</summary>
     private List<Judged> JudgeAll(Judgement judgement, List<Found> found)
@@ -137,7 +162,7 @@ internal sealed class Retrieval(ReadProfile profile, Background background, Engi
         var least = Math.Max((double)bar.LeastOfBest, bar.NeededTotal) * (1 - Bar.Slack);
         var order = found.SelectMany(one => one.Best).Where(one => one.Most >= least).ToList();
         order.Sort((one, other) => other.Most.CompareTo(one.Most));
-        var judged = new List<Judged>();
+        var judged = found.SelectMany(one => one.Judged).ToList();
         for (var at = 0; at < order.Count && order[at].Most * (1 + Bar.Slack) >= least;)
         {
             var some = order.Skip(at).Take(Math.Max(Wanted - at, JudgedAtOnce)).ToArray();

@@ -23,54 +23,43 @@ internal sealed class SegmentScan
     private const float AddedDownTo = 0.4f;
 
     private readonly Plan plan;
+    private readonly int number;
     private readonly Segment segment;
     private readonly Bounds bounds;
     private readonly Bar bar;
     private readonly float[] norms;
-    private readonly List<ScanWay[]> slots = [];
+    private readonly ScanSlots slots;
     private readonly List<WeighedRow> rows = [];
-    private readonly float[] left;
-    private readonly float ceiling;
     private readonly float growth;
-    private readonly bool isByRows;
     private Certainty certainty = new(Over: 0, Share: 1);
 
     /// <param name="plan">What is asked.</param>
-    /// <param name="live">The segment.</param>
+    /// <param name="number">The number of the segment.</param>
     /// <param name="bounds">The request's filters for the segment.</param>
     /// <param name="bar">What an item needs.</param>
     /// <param name="isByRows">True when sums may lie a little too high, since whatever passes by them is reckoned exactly.</param>
-    public SegmentScan(Plan plan, LiveSegment live, Bounds bounds, Bar bar, bool isByRows)
+    public SegmentScan(Plan plan, int number, Bounds bounds, Bar bar, bool isByRows)
     {
-        (this.plan, segment, this.bounds, this.bar, this.isByRows) = (plan, live.Segment, bounds, bar, isByRows);
+        (this.plan, this.number, segment) = (plan, number, plan.Background.Segments[number].Segment);
+        (this.bounds, this.bar) = (bounds, bar);
         var fullness = plan.Background.Fullness;
         norms = segment.NormsFor(fullness.Mean, fullness);
-        ceiling = (float)fullness.Ceiling;
         growth = (float)fullness.MostGrowthSince(segment.MeanAtWriting) * (1 + Bar.Slack);
-        foreach (var ways in plan.Slots)
-        {
-            if (Held(ways) is { Length: > 0 } held)
-                slots.Add(held);
-        }
-
-        slots.Sort((one, other) => Most(other).CompareTo(Most(one)));
-        left = new float[slots.Count + 1];
-        for (var s = slots.Count - 1; s >= 0; s--)
-            left[s] = left[s + 1] + Most(slots[s]);
+        slots = new ScanSlots(plan, number, growth, isByRows);
     }
 
     private float Needed => Math.Max(bar.NeededSum, bar.NeededTotal);
 
     /// <returns>Null when nothing in the segment can pass the bar.</returns>
-    public Found? Run(int number)
+    public Found? Run()
     {
-        if (slots.Count == 0 || !bar.Lets(left[0], plan.Gains.Most))
+        if (slots.Count == 0 || !bar.Lets(slots.MostFrom(0), plan.Gains.Most))
             return null;
         var sums = Sums.Lend(segment.Count);
-        sums.Gains.Read(plan, segment);
+        sums.Gains.Read(plan, number);
         var added = AddSlots(sums);
         var list = System.Buffers.ArrayPool<int>.Shared.Rent(Segment.MostItems);
-        var count = sums.Passing(left[added], bar, list);
+        var count = sums.Passing(slots.MostFrom(added), bar, list);
         if (!bounds.IsOpen)
             count = Keep(list, count, bounds.Holds);
         count = Complete(added, list, count, sums);
@@ -96,24 +85,10 @@ internal sealed class SegmentScan
         }
     }
 
-    private ScanWay[] Held(PlannedWay[] ways)
-    {
-        var held = new List<ScanWay>(ways.Length);
-        foreach (var way in ways)
-        {
-            if (segment.Find(way.Key) is not (>= 0 and var term))
-                continue;
-            var highest = segment.Postings(term).Highest is > 0 and var known ? Math.Min(known * growth, ceiling) : ceiling;
-            held.Add(new ScanWay(term, isByRows ? segment.Common.Find(term) : -1, way.Factor * ceiling, way.Factor * highest));
-        }
-
-        return [.. held];
-    }
-
     private int AddSlots(Sums sums)
     {
         var s = 0;
-        for (; s < slots.Count && left[s] >= Needed * AddedDownTo; s++)
+        for (; s < slots.Count && slots.MostFrom(s) >= Needed * AddedDownTo; s++)
         {
             if (bar.IsRaisedByFinds && s >= 4 && (s & (s - 1)) == 0)
                 RaiseBar(sums);
@@ -185,16 +160,16 @@ internal sealed class SegmentScan
     /// <summary>Adds the slots that are left, to the candidates or to all, whichever is cheaper, and drops those that can't reach the bar.</summary>
     private int Complete(int from, int[] list, int count, Sums sums)
     {
-        var keptAt = left[from];
+        var keptAt = slots.MostFrom(from);
         for (var s = from; s < slots.Count && count > 0; s++)
         {
             if (IsAddedSooner(slots[s], count))
                 Add(slots[s], sums);
             else
                 LookUp(slots[s], list.AsSpan(0, count), sums);
-            if (left[s + 1] > keptAt * DropsAfter)
+            if (slots.MostFrom(s + 1) > keptAt * DropsAfter)
                 continue;
-            keptAt = left[s + 1];
+            keptAt = slots.MostFrom(s + 1);
             count = Keep(list, count, item => bar.Lets(sums.Of(item) + keptAt, sums.Gains.Of(item)));
         }
 
@@ -284,18 +259,4 @@ internal sealed class SegmentScan
             best[i] = Math.Max(best[i], row[items[i]] * step);
         rows.Add(new WeighedRow(way.Row, step));
     }
-
-    private static float Most(ScanWay[] ways)
-    {
-        var most = 0f;
-        foreach (var way in ways)
-            most = Math.Max(most, way.Most);
-        return most;
-    }
-
-    /// <param name="Term">The term's number in the segment.</param>
-    /// <param name="Row">Its row when it is a common term and rows are enough; else -1.</param>
-    /// <param name="Factor">What an item gains that is full of it without bound.</param>
-    /// <param name="Most">What any item of the segment gains at most.</param>
-    private readonly record struct ScanWay(int Term, int Row, float Factor, float Most);
 }

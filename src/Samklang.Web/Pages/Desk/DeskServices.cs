@@ -37,6 +37,7 @@ internal static class DeskServices
         services.AddScoped<PartnerWords>();
         services.AddScoped<ReadRevealed>();
         services.AddScoped<ReadPartners>();
+        services.AddScoped<ReadOrganisations>();
         services.AddScoped<Specialisation.Partnerships.KeepPartnerships>();
         services.AddScoped<Specialisation.Wishes.KeepWishes>();
         services.AddScoped<Specialisation.Lists.TakeInStrengths>();

@@ -3,6 +3,8 @@ using System.Xml;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.Language;
+using Samklang.Publishing;
+using Samklang.Specialisation.Wishes;
 using Samklang.Web.Hosting;
 
 namespace Samklang.Web.Pages.Site;
@@ -23,17 +25,17 @@ internal static class SiteFiles
         $"User-agent: *\nDisallow: /desk\nDisallow: {SiteMap.Search.Address(Tongue.Swedish)}?\nDisallow: {SiteMap.Search.Address(Tongue.English)}?\n"
         + $"Sitemap: {request.Root()}/sitemap.xml\n");
 
-    private static async Task<IResult> SitemapAsync(HttpRequest request, PublicSite site, CancellationToken cancel)
+    private static async Task<IResult> SitemapAsync(HttpRequest request, PublicSite site, RegionTime region, CancellationToken cancel)
     {
         List<(SiteMapEntry Entry, string? Key)> pages = [.. SiteMap.Entries.Where(e => e.IsCached && !e.HasKey).Select(e => (e, (string?)null))];
-        pages.AddRange(await KeysAsync(site.Db, cancel));
+        pages.AddRange(await KeysAsync(site.Db, region.Today, cancel));
         MemoryStream stream = new();
         await using (XmlWriter xml = XmlWriter.Create(stream, new() { Async = true, Encoding = new UTF8Encoding(false) }))
             Write(xml, pages, request.Root());
         return Results.Bytes(stream.ToArray(), "application/xml; charset=utf-8");
     }
 
-    private static async Task<List<(SiteMapEntry, string?)>> KeysAsync(SamklangDb db, CancellationToken cancel)
+    private static async Task<List<(SiteMapEntry, string?)>> KeysAsync(SamklangDb db, DateOnly today, CancellationToken cancel)
     {
         List<(SiteMapEntry Entry, IQueryable<string> Keys)> kinds =
         [
@@ -42,7 +44,7 @@ internal static class SiteFiles
             (SiteMap.Operation, db.Operations.Select(o => o.Key)), (SiteMap.Programme, db.Programmes.Select(p => p.Key)),
             (SiteMap.Position, db.Positions.Select(p => p.Key)), (SiteMap.Network, db.Networks.Select(n => n.Key)), (SiteMap.Item, db.Items.Select(i => i.Key)),
             (SiteMap.Project, db.Projects.Select(p => p.Key)), (SiteMap.Report, db.Reports.Where(r => r.PublishedOn != null).Select(r => r.Key)),
-            (SiteMap.Dossier, db.Dossiers.Select(d => d.Key)),
+            (SiteMap.Dossier, db.Dossiers.Select(d => d.Key)), (SiteMap.Wish, db.Wishes.OpenOn(today).Select(w => w.Key)),
         ];
         List<(SiteMapEntry, string?)> pages = [];
         foreach ((SiteMapEntry entry, IQueryable<string> keys) in kinds)

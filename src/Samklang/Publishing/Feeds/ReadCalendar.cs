@@ -15,7 +15,7 @@ namespace Samklang.Publishing.Feeds;
 public static class ReadCalendar
 {
     // As many days back as a calendar keeps what has passed, so that programs that ask seldom still hear of changes.
-    private const int DaysKept = 60;
+    internal const int DaysKept = 60;
 
     private const int AtOnce = 1000;
 
@@ -42,7 +42,8 @@ public static class ReadCalendar
         DateOnly from = region.Today.AddDays(-DaysKept);
         List<Item> calls = await db.Items.AsNoTracking().Where(i => i.Kind == ItemKind.Call && i.ClosesOn >= from).ToListAsync(cancel);
         ItemDays days = await ItemDays.ReadAsync(db, [.. calls.Select(c => c.Id)], cancel);
-        return await MarkedAsync(db, calls.SelectMany(days.Of).Where(e => e.On >= from), cancel);
+        // A call leaves the calendar a while after it has closed; a day of it that lay further ahead would leave with it, as if it were called off.
+        return await MarkedAsync(db, calls.SelectMany(c => days.Of(c).Where(e => e.On >= from && (e.IsCancelled || e.On <= c.ClosesOn))), cancel);
     }
 
     private static async Task<IEnumerable<CalendarEntry>> FollowedAsync(SamklangDb db, List<Dossier> dossiers, ScoreTies ties, CancellationToken cancel)

@@ -4,6 +4,7 @@ using Samklang.History;
 using Samklang.Influence;
 using Samklang.Influence.Scores;
 using Samklang.Office.Log;
+using Samklang.Specialisation.Wishes;
 using Samklang.Watch;
 
 namespace Samklang.Publishing.Feeds;
@@ -58,6 +59,10 @@ public static class ReadNews
             .OrderByDescending(i => i.ChangedAt).ThenBy(i => i.Id).Select(i => i.Id).Take(Most).ToListAsync(cancel);
         return await NewsOfAsync(db, calls, cancel);
     }
+
+    /// <summary>The wishes for partners that can be answered.</summary>
+    public static async Task<IReadOnlyList<NewsEntry>> NewsOfWishesAsync(this SamklangDb db, DateOnly today, CancellationToken cancel) =>
+        await NewsOfAsync(db, await db.Wishes.AsNoTracking().OpenOn(today).Select(w => w.Id).ToListAsync(cancel), cancel);
 
     /// <summary>The records named, those that there are and that a reader can be led to; the last changed first.</summary>
     public static async Task<IReadOnlyList<NewsEntry>> NewsOfAsync(this SamklangDb db, IReadOnlyCollection<Guid> ids, CancellationToken cancel)

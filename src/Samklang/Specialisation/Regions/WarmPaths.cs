@@ -3,6 +3,7 @@ using Samklang.Data;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Office.Log;
+using Samklang.People;
 using Samklang.Publishing;
 using Samklang.Specialisation.Suggestions;
 
@@ -18,6 +19,7 @@ public sealed class WarmPaths(SamklangDb db, KeptPartnerGraph kept, RegionTime r
         return ways.ToLookup(w => w.To, w => w.Path);
     }
 
+    // Who wrote a line is told within the house, not outside it.
     private async Task<List<(NutsCode, WarmPath)>> ContactsAsync(NutsCode home, CancellationToken cancel)
     {
         var met = await (from line in db.Log.AsNoTracking()
@@ -27,7 +29,7 @@ public sealed class WarmPaths(SamklangDb db, KeptPartnerGraph kept, RegionTime r
                          where organisation.Nuts != null
                          select new { line.Id, line.On, line.WrittenBy, Organisation = organisation.Name, Nuts = organisation.Nuts!.Value }).ToListAsync(cancel);
         return [.. met.Where(m => !home.Contains(m.Nuts)).GroupBy(m => m.Nuts).Select(g => (Last: g.MaxBy(m => m.On)!, Count: g.Count()))
-            .Select(g => (g.Last.Nuts, new WarmPath(WayKind.Contact, LocalText.Same(g.Last.WrittenBy), LocalText.Empty, g.Last.Organisation, g.Last.On.Year, g.Count, g.Last.Id.ToString())))];
+            .Select(g => (g.Last.Nuts, new WarmPath(WayKind.Contact, db.Viewer.Reach == Reach.Public ? LocalText.Empty : LocalText.Same(g.Last.WrittenBy), LocalText.Empty, g.Last.Organisation, g.Last.On.Year, g.Count, g.Last.Id.ToString())))];
     }
 
     private async Task<List<(NutsCode, WarmPath)>> PartnershipsAsync(NutsCode home, CancellationToken cancel)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Samklang.Publishing;
 using Samklang.Specialisation.Wishes;
+using Samklang.Web.Feeds;
 using Samklang.Web.Lists;
 using Samklang.Web.Texts;
 
@@ -17,6 +18,7 @@ public sealed class WishesModel(PublicSite site, IStringLocalizer<PartnerTexts> 
     public async Task<IActionResult> OnGetAsync(string? @as)
     {
         Step(SiteMap.Partnerships, T("Menu.partnerships"));
+        Feeds = [FeedOf(Title, FeedAddresses.Wishes, null, isCalendar: false)];
         Wishes = await Db.WishesAsync(Today, Cancel);
         return WishRows.Sheet(texts, Today).Fill(Wishes).As(@as) as IActionResult ?? Page();
     }

@@ -4712,6 +4712,26 @@ namespace Samklang.Data.Migrations.Postgres
                     b.ToTable("Feedback");
                 });
 
+            modelBuilder.Entity("Samklang.Publishing.Feeds.ToldCalendar", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("ToldCalendars");
+                });
+
             modelBuilder.Entity("Samklang.Publishing.Installation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7720,6 +7740,14 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Navigation("Organisation");
 
                     b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("Samklang.Publishing.Feeds.ToldCalendar", b =>
+                {
+                    b.HasOne("Samklang.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Samklang.Publishing.Installation", b =>

@@ -4703,6 +4703,26 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.ToTable("Feedback");
                 });
 
+            modelBuilder.Entity("Samklang.Publishing.Feeds.ToldCalendar", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("ToldCalendars");
+                });
+
             modelBuilder.Entity("Samklang.Publishing.Installation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7707,6 +7727,14 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.Navigation("Organisation");
 
                     b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("Samklang.Publishing.Feeds.ToldCalendar", b =>
+                {
+                    b.HasOne("Samklang.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Samklang.Publishing.Installation", b =>
