@@ -13,10 +13,10 @@ public sealed class PlaceNames(IReadOnlyDictionary<NutsCode, string> names)
     public static async Task<PlaceNames> ReadAsync(SamklangDb db, CancellationToken cancel) =>
         new(await db.NutsPlaces.AsNoTracking().ToDictionaryAsync(p => p.Code, p => p.Name, cancel));
 
-    public string Of(NutsCode code) => names.TryGetValue(code, out string? name) ? $"{name} ({code})" : code.ToString();
+    public string Of(NutsCode code) => Knows(code) ? $"{NameOf(code)} ({code})" : code.ToString();
 
-    /// <summary>The name without the code.</summary>
-    public string NameOf(NutsCode code) => names.GetValueOrDefault(code, code.ToString());
+    /// <summary>The name without the code. Countries have one in each language, what lies in them its own alone.</summary>
+    public string NameOf(NutsCode code) => code.Level == 0 ? Countries.NameOf(code.ToString()) : names.GetValueOrDefault(code, code.ToString());
 
     public bool Knows(NutsCode code) => names.ContainsKey(code);
 

@@ -52,19 +52,6 @@ public sealed class NetworkWords(IStringLocalizer<NetworkTexts> texts)
 
     public string State(TwinTownState state) => texts[$"Town{state}"];
 
-    /// <summary>The name of a country in the reader's language.</summary>
-    public static string Country(string code)
-    {
-        try
-        {
-            return new RegionInfo($"{Languages.Current.Code()}-{code}").NativeName;
-        }
-        catch (ArgumentException)
-        {
-            return code;
-        }
-    }
-
     /// <summary>When a membership is to be looked at anew; that nobody has said so when it goes on.</summary>
     public string Review(Membership membership, DateOnly today) => membership switch
     {

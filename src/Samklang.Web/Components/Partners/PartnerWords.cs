@@ -55,8 +55,8 @@ public sealed class PartnerWords(IStringLocalizer<PartnerTexts> texts)
 
     /// <summary>Where an organisation is: its territory by name where it is known, else the place and the country.</summary>
     public static string Where(PastNode organisation, PlaceNames places) => Samklang.Networks.NutsCode.TryParse(organisation.Place, null, out var region)
-        ? $"{places.Of(region)}, {Networks.NetworkWords.Country(organisation.Country)}"
-        : string.Join(", ", new[] { CultureInfo.CurrentUICulture.TextInfo.ToTitleCase(organisation.Place), Networks.NetworkWords.Country(organisation.Country) }.Where(w => w.Length > 0));
+        ? $"{places.Of(region)}, {Countries.NameOf(organisation.Country)}"
+        : string.Join(", ", new[] { CultureInfo.CurrentUICulture.TextInfo.ToTitleCase(organisation.Place), Countries.NameOf(organisation.Country) }.Where(w => w.Length > 0));
 
     /// <summary>One reason for an organisation, in a sentence.</summary>
     public string Sentence(PartnerReason reason, PlaceNames places) => reason switch

@@ -1,6 +1,6 @@
 namespace Samklang.Specialisation.Suggestions;
 
-/// <summary>How much each signal counts, by <see cref="Signal"/>; learned from one year by what the years before it told.</summary>
+/// <summary>How much each signal counts, by <see cref="Signal"/>; learned from some years by what the years before each told.</summary>
 public sealed record SignalWeights(IReadOnlyList<double> Of)
 {
     /// <summary>Experience, and twice as much what has to do with the call; where there is nothing to learn from.</summary>

@@ -2,11 +2,14 @@ namespace Samklang.Specialisation.Suggestions;
 
 /// <summary>
 /// Suggests organisations that an organisation has not worked with, by the past projects in a graph. How much each signal counts has been
-/// learned from the graph's own last year, for those with and without a history apart, and with and without subjects that are asked for.
+/// learned from the last years of the graph itself, for those with and without a history apart, and with and without subjects that are asked for.
 /// </summary>
 public sealed class SuggestPartners
 {
-    private const int MostLessons = 150;
+    // As many lessons as can be read in a few seconds: every organisation has signals in each of them.
+    private const int FewestLessons = 150;
+    private const int SignalsRead = 4_000_000;
+    private const int YearsLearned = 3;
     private const int OthersALesson = 1000;
 
     private readonly PartnerGraph graph;
@@ -21,17 +24,12 @@ public sealed class SuggestPartners
         reasons = new(graph, read);
     }
 
-    /// <summary>Learns from the last year of the graph what tells of new partners; takes seconds for a million participations.</summary>
+    /// <summary>Learns from the last years of the graph, each by the years before it, what tells of new partners; takes seconds for a million participations.</summary>
     public static SuggestPartners Learn(PartnerGraph graph)
     {
-        PartnerGraph before = graph.Before(graph.LastYear);
-        ReadSignals read = new(before);
-        Dictionary<(bool, bool), SignalWeights> weights = [];
-        foreach ((bool hasSubjects, IReadOnlyList<PartnerQuestion> questions) in ((bool, IReadOnlyList<PartnerQuestion>)[])
-            [(false, PartnerTask.ByOrganisation(graph, before, graph.LastYear + 1)), (true, PartnerTask.ByCall(graph, before, graph.LastYear + 1))])
-            foreach (bool isNewcomer in (bool[])[false, true])
-                weights[(isNewcomer, hasSubjects)] = LearnWeights.From(Lessons(before, read, [.. questions.Where(q => q.IsNewcomer == isNewcomer)])).WithFields();
-        return new(graph, weights);
+        Dictionary<(bool, bool), List<Lesson>> lessons = Enumerable.Range(graph.LastYear - YearsLearned + 1, YearsLearned).SelectMany(year => OfYear(graph, year))
+            .GroupBy(l => l.Group, l => l.Lesson).ToDictionary(g => g.Key, g => g.ToList());
+        return new(graph, new[] { (false, false), (false, true), (true, false), (true, true) }.ToDictionary(group => group, group => LearnWeights.From(lessons.GetValueOrDefault(group) ?? []).WithFields()));
     }
 
     public PartnerGraph Graph => graph;
@@ -64,11 +62,22 @@ public sealed class SuggestPartners
 
     private bool IsKnown(PartnerAsk ask) => ask.Asker is { } id && graph.PlaceOf(id) is { } at && graph.Of(at).Length > 0;
 
+    private static IEnumerable<((bool IsNewcomer, bool HasSubjects) Group, Lesson Lesson)> OfYear(PartnerGraph graph, int year)
+    {
+        PartnerGraph before = graph.Before(year);
+        ReadSignals read = new(before);
+        foreach ((bool hasSubjects, IReadOnlyList<PartnerQuestion> questions) in ((bool, IReadOnlyList<PartnerQuestion>)[])
+            [(false, PartnerTask.ByOrganisation(graph, before, year + 1)), (true, PartnerTask.ByCall(graph, before, year + 1))])
+            foreach (bool isNewcomer in (bool[])[false, true])
+                foreach (Lesson lesson in Lessons(before, read, [.. questions.Where(q => q.IsNewcomer == isNewcomer)]))
+                    yield return ((isNewcomer, hasSubjects), lesson);
+    }
+
     private static List<Lesson> Lessons(PartnerGraph before, ReadSignals read, IReadOnlyList<PartnerQuestion> questions)
     {
         Random random = new(1);
         List<Lesson> lessons = [];
-        foreach (PartnerQuestion question in questions.OrderBy(_ => random.Next()).Take(MostLessons))
+        foreach (PartnerQuestion question in questions.OrderBy(_ => random.Next()).Take(Math.Max(FewestLessons, SignalsRead / Math.Max(1, before.Organisations.Count)) / YearsLearned))
         {
             double[][] signals = read.Read(question.Ask);
             int? asker = question.Ask.Asker is { } id ? before.PlaceOf(id) : null;
