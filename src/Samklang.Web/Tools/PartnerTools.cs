@@ -7,7 +7,6 @@ using Samklang.Publishing;
 using Samklang.Specialisation;
 using Samklang.Specialisation.Regions;
 using Samklang.Specialisation.Suggestions;
-using Samklang.Web.Components.Money;
 using Samklang.Web.Components.Partners;
 using Samklang.Web.Hosting;
 

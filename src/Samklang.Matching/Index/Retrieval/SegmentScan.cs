@@ -139,7 +139,7 @@ internal sealed class SegmentScan
                 sums.NoteWay(segment.Postings(way.Term), way.Factor, segment.Amounts, norms);
         }
 
-        sums.EndBroadSlot(segment.Common, CollectionsMarshal.AsSpan(rows));
+        sums.EndBroadSlot(segment.Common, CollectionsMarshal.AsSpan(rows), isNoted: rows.Count < ways.Length);
         if (rows.Count > 0)
             BeLessCertain();
     }

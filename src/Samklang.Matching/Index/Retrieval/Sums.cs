@@ -21,6 +21,7 @@ internal sealed class Sums
 
     private readonly float[] all = new float[Segment.MostItems];
     private readonly float[] ofSlot = new float[Segment.MostItems];
+    private readonly float[] ofRows = new float[Stretch];
     private readonly int[] met = new int[Segment.MostItems + 1];
     private readonly int[] metInSlot = new int[Segment.MostItems + 1];
     private readonly uint[] items = new uint[PackedBlock.Size];
@@ -117,17 +118,27 @@ internal sealed class Sums
     /// <summary>Adds to all items the best of what was noted for them and of what some common terms give them at most.</summary>
     /// <param name="common">The rows of the segment.</param>
     /// <param name="rows">Some of them, and what a step of each counts for.</param>
-    public void EndBroadSlot(CommonRows common, ReadOnlySpan<WeighedRow> rows)
+    /// <param name="isNoted">Whether anything was noted; else there are rows.</param>
+    public void EndBroadSlot(CommonRows common, ReadOnlySpan<WeighedRow> rows, bool isNoted)
     {
         isEverywhere = true;
         for (var from = 0; from < size; from += Stretch)
         {
-            var best = ofSlot.AsSpan(from, (Math.Min(Stretch, size - from) + CommonRows.Stride - 1) & ~(CommonRows.Stride - 1));
-            foreach (var row in rows)
-                Raise(best, common[row.Row].Slice(from, best.Length), row.Factor);
-            for (var i = from; i < from + best.Length; i += Vector256<float>.Count)
-                (Vector256.Create(all, i) + Vector256.Create(ofSlot, i)).CopyTo(all, i);
-            best.Clear();
+            var length = (Math.Min(Stretch, size - from) + CommonRows.Stride - 1) & ~(CommonRows.Stride - 1);
+            var best = isNoted ? ofSlot.AsSpan(from, length) : ofRows.AsSpan(0, length);
+            for (var r = 0; r < rows.Length; r++)
+            {
+                var row = common[rows[r].Row].Slice(from, length);
+                if (r == 0 && !isNoted)
+                    RowWorth.Set(best, row, rows[r].Factor);
+                else
+                    RowWorth.Raise(best, row, rows[r].Factor);
+            }
+
+            for (var i = 0; i < length; i += Vector256<float>.Count)
+                (Vector256.Create(all, from + i) + Vector256.Create<float>(best[i..])).CopyTo(all, from + i);
+            if (isNoted)
+                best.Clear();
         }
     }
 
@@ -180,23 +191,6 @@ internal sealed class Sums
     }
 
     private static bool IsNothing(float gain) => BitConverter.SingleToUInt32Bits(gain) == 0;
-
-    private static void Raise(Span<float> best, ReadOnlySpan<byte> row, float factor)
-    {
-        var each = Vector256.Create(factor);
-        for (var i = 0; i < best.Length && i < row.Length; i += Vector256<byte>.Count)
-        {
-            var (low, high) = Vector256.Widen(Vector256.Create<byte>(row[i..]));
-            var ((one, two), (three, four)) = (Vector256.Widen(low), Vector256.Widen(high));
-            Raise(best[i..], one, each);
-            Raise(best[(i + 8)..], two, each);
-            Raise(best[(i + 16)..], three, each);
-            Raise(best[(i + 24)..], four, each);
-        }
-    }
-
-    private static void Raise(Span<float> best, Vector256<uint> full, Vector256<float> factor) =>
-        Vector256.MaxNative(Vector256.ConvertToSingle(full.AsInt32()) * factor, Vector256.Create<float>(best)).CopyTo(best);
 
     private int PassingOfMet(float left, Bar bar, int[] into)
     {
