@@ -54,7 +54,9 @@ public sealed class KeyTests
         using HttpClient anybody = room.Host.Browser();
         Assert.NotEmpty(await room.CalendarAsync(address));
         await room.ChangeAsync(async db => (await db.Users.SingleAsync(p => p.Id == room.Strategist.Id, TestHost.Cancel)).MoveTo(room.South.Id));
-        Assert.Empty(await room.CalendarAsync(address));
+        // What was theirs is told as gone, without a word of what it was.
+        var gone = Assert.Single(await room.CalendarAsync(address));
+        Assert.Equal(("CANCELLED", "Inställt", null, null), (gone.Status, gone.Summary, gone.Description, gone.Url));
         await room.ChangeAsync(async db => (await db.Users.SingleAsync(p => p.Id == room.Strategist.Id, TestHost.Cancel)).LockoutEnd = DateTimeOffset.MaxValue);
         Assert.Equal(HttpStatusCode.NotFound, (await anybody.GetAsync(address, TestHost.Cancel)).StatusCode);
         await room.ChangeAsync(async db => db.Remove(await db.Users.SingleAsync(p => p.Id == room.Strategist.Id, TestHost.Cancel)));
