@@ -134,6 +134,7 @@ public sealed partial class VisibilityWalkTests : IAsyncLifetime
         Assert.Contains($"/desk/thread/Goal/{kept.OfType<Goal>().First().Id}?q={Asked}&text={Asked}", shown);
         Assert.Contains($"/desk/strategy/frameworks/{Key}", shown);
         Assert.Contains($"/desk/positions/{Key}", shown);
+        Assert.All((string[])["watch", "priorities", "dossiers", "positions", "log"], list => Assert.Contains($"/desk/{list}?as=csv", shown));
         Assert.Contains($"/desk/orders/{Key}", shown);
         Assert.Contains("/desk/orders/plan", shown);
         Assert.Contains($"/desk/reports/{Key}", shown);
@@ -173,7 +174,7 @@ public sealed partial class VisibilityWalkTests : IAsyncLifetime
     // A page of one record is asked for with every record there is, so once must do.
     private static string[] AsAsked(string address) => NamesARecord().IsMatch(address)
         ? [$"{address}?q={Asked}&text={Asked}"]
-        : [address, $"{address}?q={Asked}", $"{address}?text={Asked}"];
+        : [address, $"{address}?q={Asked}", $"{address}?text={Asked}", $"{address}?as=csv"];
 
     private Task<List<string>> WhereItIsToldAsync(Person? person)
     {

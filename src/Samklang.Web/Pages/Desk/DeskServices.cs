@@ -10,6 +10,7 @@ internal static class DeskServices
     {
         services.AddScoped<DeskFrames>();
         services.AddScoped<DayWords>();
+        services.AddScoped<DeskLists>();
         services.AddScoped<ReasonSentences>();
         services.AddScoped<Changes.ChangeWords>();
         services.AddScoped<Windows.WindowWords>();

@@ -5,11 +5,12 @@ using Samklang.Influence;
 using Samklang.Language;
 using Samklang.People;
 using Samklang.Web.Hosting;
+using Samklang.Web.Lists;
 
 namespace Samklang.Web.Pages.Desk.Dossiers;
 
 /// <summary>Our files on EU matters, those we act on first, narrowed by what they concern.</summary>
-public sealed class DossiersModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)
+public sealed class DossiersModel(SamklangDb db, DeskLists lists, TimeProvider time) : DeskPage(db, time)
 {
     private List<Dossier> all = [];
 
@@ -29,7 +30,7 @@ public sealed class DossiersModel(SamklangDb db, TimeProvider time) : DeskPage(d
 
     public IEnumerable<(string, string)> Contacts => Named(all.Where(d => d.Contact is not null).Select(d => (d.Contact!.Key, d.Contact.Title)));
 
-    public async Task OnGetAsync([FromQuery] DossierAsk ask, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync([FromQuery] DossierAsk ask, string? @as, CancellationToken cancel)
     {
         Ask = ask;
         all = await Db.Dossiers.AsNoTrackingWithIdentityResolution().AsSplitQuery()
@@ -37,6 +38,7 @@ public sealed class DossiersModel(SamklangDb db, TimeProvider time) : DeskPage(d
             .Include(d => d.Priorities).ThenInclude(p => p.Priority).Include(d => d.Operations).ThenInclude(o => o.Operation)
             .Include(d => d.Windows).ThenInclude(w => w.Steps).ToListAsync(cancel);
         Shown = [.. all.Where(Fits).OrderBy(d => d.Level).ThenBy(d => NextWindow(d)?.ClosesAt ?? DateTime.MaxValue).ThenByDescending(d => d.OpenedAt)];
+        return lists.Dossiers(Shown, NextWindow).As(@as) is { } file ? file : Page();
     }
 
     /// <summary>The window that closes next.</summary>

@@ -4,11 +4,12 @@ using Samklang.Data;
 using Samklang.Language;
 using Samklang.Watch;
 using Samklang.Web.Hosting;
+using Samklang.Web.Lists;
 
 namespace Samklang.Web.Pages.Desk.Items;
 
 /// <summary>All that has come from the EU, narrowed by the address.</summary>
-public sealed class WatchModel(SamklangDb db, WatchIndex watch, TimeProvider time) : DeskPage(db, time)
+public sealed class WatchModel(SamklangDb db, WatchIndex watch, DeskLists lists, TimeProvider time) : DeskPage(db, time)
 {
     public WatchAsk Ask { get; private set; } = new();
 
@@ -24,10 +25,12 @@ public sealed class WatchModel(SamklangDb db, WatchIndex watch, TimeProvider tim
 
     public bool IsEmpty { get; private set; }
 
-    public async Task OnGetAsync([FromQuery] WatchAsk ask, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync([FromQuery] WatchAsk ask, string? @as, CancellationToken cancel)
     {
         Ask = ask;
-        List = await new WatchList(Db, watch, Today).ReadAsync(ask, cancel);
+        List = await new WatchList(Db, watch, Today).ReadAsync(ask, ListFiles.IsAsked(@as), cancel);
+        if (lists.Watch(List.Items, List.Matches, Today).As(@as) is { } file)
+            return file;
         IsEmpty = List.Count == 0 && !await Db.Items.AnyAsync(cancel);
         Sources = await Db.Items.Select(i => i.Source).Distinct().OrderBy(s => s).ToListAsync(cancel);
         Tongue tongue = Languages.Current;
@@ -37,6 +40,7 @@ public sealed class WatchModel(SamklangDb db, WatchIndex watch, TimeProvider tim
         Priorities = [.. (await Db.Priorities.AsNoTracking().ToListAsync(cancel))
             .OrderByDescending(p => p.OwnerId == Viewer.OwnerId).ThenBy(p => p.Title.In(tongue), StringComparer.CurrentCulture).Select(p => (p.Key, p.Title.In(tongue)))];
         Years = await YearsAsync(cancel);
+        return Page();
     }
 
     private async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel)

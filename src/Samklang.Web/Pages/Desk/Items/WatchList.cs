@@ -6,32 +6,32 @@ using Samklang.Watch;
 
 namespace Samklang.Web.Pages.Desk.Items;
 
-/// <summary>Reads one page of the watch.</summary>
+/// <summary>Reads one page of the watch, or the whole of it.</summary>
 public sealed class WatchList(SamklangDb db, WatchIndex watch, DateOnly today)
 {
     public const int PageSize = 30;
     private const int MostFound = 500;
 
-    public async Task<WatchPage> ReadAsync(WatchAsk ask, CancellationToken cancel)
+    public async Task<WatchPage> ReadAsync(WatchAsk ask, bool isWhole, CancellationToken cancel)
     {
         IQueryable<Item> items = Narrow(db.Items.AsNoTracking(), ask);
         List<Guid>? found = ask.AskedWords is { } words ? await SearchAsync(items, words, cancel) : null;
         if (found is not null)
             items = items.Where(i => found.Contains(i.Id));
         int count = found?.Count ?? await items.CountAsync(cancel);
-        int pageCount = Math.Max(1, (count + PageSize - 1) / PageSize);
-        int skip = (Math.Min(ask.PageNumber, pageCount) - 1) * PageSize;
+        int size = isWhole ? Math.Max(1, count) : PageSize, pageCount = Math.Max(1, (count + size - 1) / size);
+        int skip = (Math.Min(ask.PageNumber, pageCount) - 1) * size;
         List<Item> shown;
         if (found is not null && ask.SortedBy == WatchSort.Relevance)
         {
-            List<Guid> ids = [.. found.Skip(skip).Take(PageSize)];
+            List<Guid> ids = [.. found.Skip(skip).Take(size)];
             shown = [.. (await items.Where(i => ids.Contains(i.Id)).ToListAsync(cancel)).OrderBy(i => ids.IndexOf(i.Id))];
         }
         else
         {
-            shown = await Sort(items, ask.SortedBy).Skip(skip).Take(PageSize).ToListAsync(cancel);
+            shown = await Sort(items, ask.SortedBy).Skip(skip).Take(size).ToListAsync(cancel);
         }
-        return new(shown, await MatchesAsync([.. shown.Select(i => i.Id)], cancel), count, (skip / PageSize) + 1, pageCount);
+        return new(shown, await MatchesAsync([.. shown.Select(i => i.Id)], cancel), count, (skip / size) + 1, pageCount);
     }
 
     private IQueryable<Item> Narrow(IQueryable<Item> items, WatchAsk ask)

@@ -1,14 +1,16 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Office.Log;
 using Samklang.Office.Log.Reading;
+using Samklang.Web.Lists;
 
 namespace Samklang.Web.Pages.Desk.Log;
 
 /// <summary>What has been done, latest first, as far as the person may see it.</summary>
-public sealed class LogModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)
+public sealed class LogModel(SamklangDb db, DeskLists lists, TimeProvider time) : DeskPage(db, time)
 {
     private const int PageSize = 40;
 
@@ -29,7 +31,7 @@ public sealed class LogModel(SamklangDb db, TimeProvider time) : DeskPage(db, ti
 
     public int PageCount => Math.Max(1, (Count + PageSize - 1) / PageSize);
 
-    public async Task OnGetAsync(LogAsk ask, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(LogAsk ask, string? @as, CancellationToken cancel)
     {
         Ask = ask;
         Writers = await Db.Log.Select(l => l.WrittenBy).Distinct().OrderBy(w => w).ToListAsync(cancel);
@@ -37,13 +39,14 @@ public sealed class LogModel(SamklangDb db, TimeProvider time) : DeskPage(db, ti
         List<Guid> found = await FoundAsync(cancel);
         Count = found.Count;
         PageNumber = Math.Clamp(ask.PageNumber, 1, PageCount);
-        List<Guid> shown = [.. found.Skip((PageNumber - 1) * PageSize).Take(PageSize)];
+        List<Guid> shown = ListFiles.IsAsked(@as) ? found : [.. found.Skip((PageNumber - 1) * PageSize).Take(PageSize)];
         Lines = await Db.Log.AsNoTracking().Include(l => l.Links).Include(l => l.Owner).Include(l => l.Corrects).Where(l => shown.Contains(l.Id))
             .OrderByDescending(l => l.On).ThenByDescending(l => l.WrittenAt).ToListAsync(cancel);
         List<LinkedRecord> about = [.. Lines.SelectMany(l => l.Links).Select(link => link.To)];
         if (ask.AskedAbout is { } asked)
             about.Add(asked);
         Names = (await Db.NamesOfAsync(about, cancel)).ToDictionary(name => name.To);
+        return lists.Log(Lines, Names).As(@as) is { } file ? file : Page();
     }
 
     // Words are looked for here, since the database folds no letter beyond ASCII.

@@ -1,14 +1,16 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.Influence;
 using Samklang.Influence.Planning;
 using Samklang.Networks;
 using Samklang.People;
+using Samklang.Web.Lists;
 
 namespace Samklang.Web.Pages.Desk.Meetings;
 
 /// <summary>The meetings of a year, by body, with their last days for papers and the days on which nobody works.</summary>
-public sealed class MeetingsModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)
+public sealed class MeetingsModel(SamklangDb db, DeskLists lists, TimeProvider time) : DeskPage(db, time)
 {
     public int Year { get; private set; }
 
@@ -31,7 +33,7 @@ public sealed class MeetingsModel(SamklangDb db, TimeProvider time) : DeskPage(d
 
     public bool MayAdd => Viewer.MayWrite;
 
-    public async Task OnGetAsync(int? year, string? body, int? moved, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(int? year, string? body, int? moved, string? @as, CancellationToken cancel)
     {
         List<Meeting> all = await Db.Meetings.AsNoTrackingWithIdentityResolution().Include(m => m.Bodies).ThenInclude(b => b.Body).OrderBy(m => m.On).ToListAsync(cancel);
         Years = [.. all.Select(m => m.On.Year).Append(Today.Year).Distinct().Order()];
@@ -43,6 +45,7 @@ public sealed class MeetingsModel(SamklangDb db, TimeProvider time) : DeskPage(d
         Own = await Db.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == Viewer.OwnerId, cancel);
         Calendar = await Db.WorkCalendars.AsNoTracking().SingleOrDefaultAsync(c => c.OwnerId == Viewer.OwnerId, cancel);
         FreeDays = [.. Holidays.Of(Own?.Country, Year).Where(h => h.On.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))];
+        return lists.Meetings(Meetings).As(@as) is { } file ? file : Page();
     }
 
     public string Address(int year, Body? body) => $"/desk/meetings?year={year}{(body is null ? "" : $"&body={body.Key}")}";
