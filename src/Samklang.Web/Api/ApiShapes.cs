@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Samklang.Influence;
 using Samklang.Influence.Asks;
 using Samklang.Language;
@@ -18,11 +17,9 @@ namespace Samklang.Web.Api;
 /// <summary>Says a record in the words of the interface, with addresses that the asker can go to.</summary>
 internal sealed class ApiShapes(Asker asker, RegionTime region, IHttpContextAccessor context)
 {
-    private const int AtOnce = 500;
-
     private readonly IFoundPlaces[] places = [asker.PlacesIn(Tongue.Swedish), asker.PlacesIn(Tongue.English)];
 
-    private readonly Dictionary<Guid, (DateOnly On, ReadingKind Kind)> readings = [];
+    private IReadOnlyList<ReadingHead> readings = [];
 
     public static BothTexts Both(LocalText text) => new(text.Sv, text.En);
 
@@ -51,19 +48,14 @@ internal sealed class ApiShapes(Asker asker, RegionTime region, IHttpContextAcce
         [.. d.Windows.OrderBy(w => w.ClosesAt).Select(w => new ApiWindow(w.Id, w.Kind, Both(w.Title), w.OpensOn, w.ClosesAt, w.Url, w.ClosedAt, Of(w.Fact)))], PageOf(FoundKind.Dossier, d, d.Key));
 
     /// <summary>Reads of the versions of EU texts what is said of them with the positions, and not the texts, which may be very long.</summary>
-    public async Task ReadReadingsAsync(IReadOnlyList<Position> positions, CancellationToken cancel)
-    {
-        foreach (Guid[] some in positions.SelectMany(p => p.Asks).SelectMany(a => a.Outcomes).Select(o => o.ReadingId).Distinct().Chunk(AtOnce))
-            foreach (var reading in await asker.Db.Readings.AsNoTracking().Where(r => some.Contains(r.Id)).Select(r => new { r.Id, r.On, r.Kind }).ToListAsync(cancel))
-                readings[reading.Id] = (reading.On, reading.Kind);
-    }
+    public async Task ReadReadingsAsync(IReadOnlyList<Position> positions, CancellationToken cancel) =>
+        readings = await ReadingHead.OfDossiersAsync(asker.Db, [.. positions.Select(p => p.DossierId).Distinct()], cancel);
 
     // What was found in a version that the asker may not see is not told.
     public ApiPosition Position(Position p) => new(
         p.Id, p.Key, p.Dossier?.Key, Both(p.Title), Both(p.Summary), p.State, Both(p.DecidedBy), p.AdoptedOn, Both(p.SentTo), p.SentOn,
         [.. p.Asks.Select(a => new ApiAsk(a.Id, a.Number, a.Kind, Both(a.Title), Both(a.Wording), a.Article, Both(a.Why),
-            [.. a.Outcomes.Where(o => readings.ContainsKey(o.ReadingId)).Select(o => (Outcome: o, Reading: readings[o.ReadingId])).OrderBy(o => o.Reading.On)
-                .Select(o => new ApiOutcome(o.Outcome.Result, o.Reading.On, o.Reading.Kind, Both(o.Outcome.Note), Both(o.Outcome.CarriedBy)))]))],
+            [.. readings.Join(a.Outcomes, r => r.Id, o => o.ReadingId, (r, o) => new ApiOutcome(o.Result, r.On, r.Kind, Both(o.Note), Both(o.CarriedBy)))]))],
         Of(p.Fact), PageOf(FoundKind.Position, p, p.Key));
 
     public static ApiMeeting Meeting(Meeting m) => new(

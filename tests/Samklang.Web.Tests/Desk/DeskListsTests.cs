@@ -3,6 +3,7 @@ using ExcelDataReader;
 using Samklang.Influence;
 using Samklang.Influence.Asks;
 using Samklang.Influence.Planning;
+using Samklang.Language;
 using Samklang.Networks;
 using Samklang.People;
 using Samklang.Watch;
@@ -17,7 +18,7 @@ public sealed class DeskListsTests
     [InlineData("/desk/priorities", "Nyckel;Rubrik;Hör till", "bus;")]
     [InlineData("/desk/dossiers", "Nyckel;Rubrik;Förfarande;Nivå", "item-1;Nollutsläppsbussar;;Agera;Därför")]
     [InlineData("/desk/dossiers?state=closed", "Nyckel;Rubrik;Förfarande", null)]
-    [InlineData("/desk/positions", "Nyckel;Ståndpunkt;Ärende;Läge;Nr;Yrkande", "buses;Bussar;Nollutsläppsbussar;Utkast;1;Egna depåer;Ska ändras;artikel 3;Lägg till depåer.;")]
+    [InlineData("/desk/positions", "Nyckel;Ståndpunkt;Ärende;Läge;Nr;Yrkande", "buses;Bussar;Nollutsläppsbussar;Utkast;1;Egna depåer;Ska ändras;artikel 3;Lägg till depåer.;Uppfyllt")]
     [InlineData("/desk/meetings?year=2027", "Dag;Klockslag;Möte;Organ", "2027-01-20;09:30;Utskottet;Utskottet;;2027-01-13;")]
     [InlineData("/desk/steps?role=all", "Steg;Börja senast;Sista säkra dag;Läge;Ärende", "Skriv;")]
     [InlineData("/desk/log", "Dag;Loggrad;Slag;Handlar om", ";Mötte nätverket om bussar;")]
@@ -52,7 +53,10 @@ public sealed class DeskListsTests
         Item item = TestData.Item();
         Dossier dossier = Dossier.Open(item, r.Buses, Level.Act, "Därför", TestData.Now);
         Position position = new(dossier, "buses", new(new("Bussar", "Buses"), new("Om bussar", "On buses")), TestData.Fact, TestData.Now);
-        position.Add(new(AskKind.Change, new("Egna depåer", "Own depots"), new("Lägg till depåer.", "Add depots."), "artikel 3", new("De behövs", "They are needed")));
+        Ask ask = position.Add(new(AskKind.Change, new("Egna depåer", "Own depots"), new("Lägg till depåer.", "Add depots."), "artikel 3", new("De behövs", "They are needed")))!;
+        // The later text was held first.
+        (Reading proposal, Reading law) = (Text(dossier, ReadingKind.Proposal, new(2026, 1, 1)), Text(dossier, ReadingKind.FinalAct, new(2026, 10, 1)));
+        AskOutcome met = Held(ask, law, AskResult.Met), not = Held(ask, proposal, AskResult.Not);
         Organisation alps = new("alps", OrganisationKind.Network, new("Alpnätet", "The Alpine Network"));
         Network network = new("alps", alps.Id, new("Berg", "Mountains"), new("Utsikt", "A view"), TestData.Fact);
         Body body = new("committee", network.Id, BodyKind.Committee, new("Utskottet", "The Committee"), true, null);
@@ -60,8 +64,13 @@ public sealed class DeskListsTests
         PlanTemplate template = new("plan", r.North.Id, new("Plan", "Plan"), [new(new("Skriv", "Write"), StepKind.Draft, Role.Strategist, 5)]);
         Window window = dossier.Watch(WindowKind.Own, new("Remissen", "The referral"), WindowEnd.WithDay(new(2027, 2, 1)), TestData.Fact);
         window.LayBy(template, dossier);
-        return [item, TestData.Match(item, r.Buses), dossier, position, alps, network, body, meeting, .. meeting.Bodies, template, TestData.Line(r.North, about: r.Buses)];
+        return [item, TestData.Match(item, r.Buses), dossier, position, proposal, law, met, not, alps, network, body, meeting, .. meeting.Bodies, template, TestData.Line(r.North, about: r.Buses)];
     });
+
+    private static Reading Text(Dossier dossier, ReadingKind kind, DateOnly on) => new(dossier, kind, on, Tongue.Swedish, "Depåer byggs.", TestData.Fact);
+
+    private static AskOutcome Held(Ask ask, Reading reading, AskResult result) =>
+        ask.Decide(reading, new(result, new(0, 6), LocalText.Empty, LocalText.Empty), "Strateg", TestData.Now);
 
     private static int Rows(byte[] xlsx)
     {

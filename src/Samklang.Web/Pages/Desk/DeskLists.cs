@@ -64,18 +64,19 @@ public sealed class DeskLists(
         .Fill(dossiers);
 
     /// <param name="positions">The positions, with their dossiers, asks and what came of them. An ask is a row; a position without any is one, too.</param>
-    public ListTable Positions(IEnumerable<Position> positions) => new ListSheet<(Position Position, Ask? Ask)>("positions", asks["Positions"])
+    /// <param name="readings">The texts that the asks are held against.</param>
+    public ListTable Positions(IEnumerable<Position> positions, IReadOnlyList<ReadingHead> readings) => new ListSheet<(Position Position, AskRow? Row)>("positions", asks["Positions"])
         .Text("key", texts["Key"], r => r.Position.Key)
         .Text("position", texts["Position"], r => r.Position.Title.Here())
         .Text("dossier", influence["ColumnDossier"], r => r.Position.Dossier!.Title.Here())
         .Text("state", texts["State"], r => asks[$"State{r.Position.State}"])
-        .Number("number", texts["Number"], r => r.Ask?.Number)
-        .Text("ask", texts["Ask"], r => r.Ask?.Title.Here())
-        .Text("kind", desk["ColumnKind"], r => r.Ask is { } ask ? asks[$"Kind{ask.Kind}Short"].Value : null)
-        .Text("article", texts["Article"], r => r.Ask?.Article)
-        .Text("wording", texts["Wording"], r => r.Ask?.Wording.Here())
-        .Text("result", texts["Result"], r => r.Ask?.Outcomes.MaxBy(o => o.Id) is { } outcome ? asks[$"Result{outcome.Result}"].Value : null)
-        .Fill(positions.SelectMany(p => p.Asks.Cast<Ask?>().DefaultIfEmpty(null).Select(a => (p, a))));
+        .Number("number", texts["Number"], r => r.Row?.Ask.Number)
+        .Text("ask", texts["Ask"], r => r.Row?.Ask.Title.Here())
+        .Text("kind", desk["ColumnKind"], r => r.Row is { } row ? asks[$"Kind{row.Ask.Kind}Short"].Value : null)
+        .Text("article", texts["Article"], r => r.Row?.Ask.Article)
+        .Text("wording", texts["Wording"], r => r.Row?.Ask.Wording.Here())
+        .Text("result", texts["Result"], r => r.Row?.Latest is { } outcome ? asks[$"Result{outcome.Result}"].Value : null)
+        .Fill(positions.SelectMany(p => AskTable.Of(p.Asks, readings).Rows.DefaultIfEmpty(null).Select(row => (p, row))));
 
     public ListTable Meetings(IEnumerable<Meeting> meetings) => new ListSheet<Meeting>("meetings", influence["MeetingsTitle"])
         .Day("day", influence["ColumnDay"], m => m.On)

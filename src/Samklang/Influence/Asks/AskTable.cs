@@ -14,10 +14,14 @@ public sealed record ReadingHead(Guid Id, ReadingKind Kind, DateOnly On, Tongue 
     public required Fact Fact { get; init; }
 
     /// <summary>The readings of a dossier, in the order of their days.</summary>
-    public static async Task<IReadOnlyList<ReadingHead>> OfDossierAsync(SamklangDb db, Guid dossierId, CancellationToken cancel)
+    public static Task<IReadOnlyList<ReadingHead>> OfDossierAsync(SamklangDb db, Guid dossierId, CancellationToken cancel) => OfDossiersAsync(db, [dossierId], cancel);
+
+    /// <summary>The readings of some dossiers, in the order of their days.</summary>
+    public static async Task<IReadOnlyList<ReadingHead>> OfDossiersAsync(SamklangDb db, IReadOnlyCollection<Guid> dossiers, CancellationToken cancel)
     {
-        List<ReadingHead> heads = await db.Readings.AsNoTracking().Where(r => r.DossierId == dossierId)
-            .Select(r => new ReadingHead(r.Id, r.Kind, r.On, r.Language, r.IsExtract) { Celex = r.Celex, Fact = r.Fact }).ToListAsync(cancel);
+        // Taken whole, the fact would bring the record that it belongs to with it, and so the text.
+        List<ReadingHead> heads = await db.Readings.AsNoTracking().Where(r => dossiers.Contains(r.DossierId))
+            .Select(r => new ReadingHead(r.Id, r.Kind, r.On, r.Language, r.IsExtract) { Celex = r.Celex, Fact = new(r.Fact.Source, r.Fact.Url, r.Fact.AsOf, r.Fact.ReviewBy, r.Fact.IsExample) }).ToListAsync(cancel);
         return [.. heads.OrderBy(r => r.On).ThenBy(r => r.Kind)];
     }
 }

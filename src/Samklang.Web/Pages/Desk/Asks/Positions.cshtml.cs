@@ -18,6 +18,9 @@ public sealed class PositionsModel(SamklangDb db, DeskLists lists, TimeProvider 
         List<Position> all = await Db.Positions.AsNoTracking().Include(p => p.Dossier).Include(p => p.Asks).ThenInclude(a => a.Outcomes).ToListAsync(cancel);
         Open = [.. all.Where(p => p.IsOpen && p.Dossier is not null).OrderByDescending(p => p.WrittenAt)];
         Decided = [.. all.Where(p => !p.IsOpen && p.Dossier is not null).OrderByDescending(p => p.AdoptedOn)];
-        return lists.Positions(Open.Concat(Decided)).As(@as) is { } file ? file : Page();
+        if (!ListFiles.IsAsked(@as))
+            return Page();
+        IReadOnlyList<ReadingHead> readings = await ReadingHead.OfDossiersAsync(Db, [.. all.Select(p => p.DossierId).Distinct()], cancel);
+        return lists.Positions(Open.Concat(Decided), readings).As(@as)!;
     }
 }
