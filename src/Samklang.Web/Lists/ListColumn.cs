@@ -31,7 +31,7 @@ public sealed record ListSheet<T>(string Name, string Title)
 
     /// <summary>The list with its rows, ready to be written.</summary>
     public ListTable Fill(IEnumerable<T> rows) => new(Name, Title, [.. columns.Select(c => new ListHead(c.Key, c.Heading, c.Kind))],
-        [.. rows.Select(row => (IReadOnlyList<object?>)[.. columns.Select(c => c.Read(row))])]);
+        rows.Select(row => (IReadOnlyList<object?>)[.. columns.Select(c => c.Read(row))]));
 
     private ListSheet<T> With(ListColumn<T> column)
     {
@@ -44,4 +44,16 @@ public sealed record ListSheet<T>(string Name, string Title)
 public sealed record ListHead(string Key, string Heading, CellKind Kind);
 
 /// <summary>A list with its rows: each cell a text, a <see cref="decimal"/>, a <see cref="DateOnly"/> or null.</summary>
-public sealed record ListTable(string Name, string Title, IReadOnlyList<ListHead> Heads, IReadOnlyList<IReadOnlyList<object?>> Rows);
+/// <remarks>The cells are read when the rows are first asked for: a page that could hand the list out is mostly only shown.</remarks>
+public sealed class ListTable(string name, string title, IReadOnlyList<ListHead> heads, IEnumerable<IReadOnlyList<object?>> rows)
+{
+    private readonly Lazy<IReadOnlyList<IReadOnlyList<object?>>> rows = new(() => [.. rows]);
+
+    public string Name => name;
+
+    public string Title => title;
+
+    public IReadOnlyList<ListHead> Heads => heads;
+
+    public IReadOnlyList<IReadOnlyList<object?>> Rows => rows.Value;
+}
