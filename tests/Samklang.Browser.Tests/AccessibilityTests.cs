@@ -73,13 +73,10 @@ public abstract class AccessibilityTests(Browsing browsing, int part) : BrowserT
         string view = $"{page.ViewportSize!.Width} px";
         string[] found = rules is null ? await Axe.FindAsync(page) : await Axe.FindAsync(page, rules);
         List<string> barriers = [.. found.Select(barrier => $"{view}: {barrier}")];
-        if (await IsWiderThanItsWindowAsync(page))
+        if (await ScrollsSidewaysAsync(page))
             barriers.Add($"{view}: scrolls sideways");
         return barriers;
     }
-
-    private static Task<bool> IsWiderThanItsWindowAsync(IPage page) =>
-        page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
 }
 
 /// <summary>The first, third, fifth … template.</summary>

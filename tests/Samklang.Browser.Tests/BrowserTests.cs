@@ -17,6 +17,10 @@ public abstract class BrowserTests(Browsing browsing) : IAsyncDisposable
         return window;
     }
 
+    /// <summary>Whether the page is wider than its window.</summary>
+    protected static Task<bool> ScrollsSidewaysAsync(IPage page) =>
+        page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+
     public async ValueTask DisposeAsync()
     {
         foreach (IPage window in windows)

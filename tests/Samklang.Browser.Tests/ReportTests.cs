@@ -25,7 +25,7 @@ public sealed class ReportTests(Browsing browsing) : BrowserTests(browsing)
             await page.GetByRole(AriaRole.Button, new() { Name = "Sätt samman" }).ClickAsync();
             await page.WaitForURLAsync("**/desk/reports/*");
             await Assertions.Expect(page.Locator(".brief")).ToContainTextAsync(Sentence);
-            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+            Assert.False(await ScrollsSidewaysAsync(page));
         }
         await page.GetByRole(AriaRole.Button, new() { Name = "Publicera på webbplatsen" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Se den publika sidan" }).ClickAsync();

@@ -41,7 +41,7 @@ public sealed class SourceStatesTests(Browsing browsing) : BrowserTests(browsing
                 await page.GotoAsync(host.Address + address);
                 string[] barriers = await Axe.FindAsync(page);
                 Assert.True(barriers.Length == 0, $"{address} at {width}: {string.Join('\n', barriers)}");
-                Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), $"{address} at {width} scrolls sideways.");
+                Assert.False(await ScrollsSidewaysAsync(page), $"{address} at {width} scrolls sideways.");
             }
         }
     }

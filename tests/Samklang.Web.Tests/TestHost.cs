@@ -21,6 +21,8 @@ namespace Samklang.Web.Tests;
 public sealed class TestHost : WebApplicationFactory<Program>
 {
     private static readonly Lazy<string> template = new(MakeTemplate);
+
+    // An engine never changes, so that all hosts without a vocabulary of their own can share one.
     private static readonly Lazy<MatchEngine> engine = new(MatchEngine.CreateDefault);
 
     private readonly string file = Path.Combine(Path.GetTempPath(), $"samklang-web-{Guid.NewGuid():N}.db");
@@ -98,17 +100,13 @@ public sealed class TestHost : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Time);
-            services.RemoveAll<MatchEngine>();
-            services.AddSingleton(EngineFor);
+            ServiceDescriptor own = services.Single(s => s.ServiceType == typeof(MatchEngine));
+            services.Remove(own);
+            services.AddSingleton(p => File.Exists(p.GetRequiredService<EngineFolder>().Vocabulary) ? (MatchEngine)own.ImplementationFactory!(p) : engine.Value);
             services.AddAuthentication(o => o.DefaultAuthenticateScheme = TestSignIn.Name)
                 .AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.Name, null);
         });
     }
-
-    // An engine never changes, so that all hosts without a vocabulary of their own can share one.
-    private static MatchEngine EngineFor(IServiceProvider services) => File.Exists(services.GetRequiredService<EngineFolder>().Vocabulary)
-        ? new(services.GetRequiredService<KeptVocabulary>().Read(), Lexicon.Starter())
-        : engine.Value;
 
     // The migrations run once; each host gets a copy of what they made.
     private static string MakeTemplate()

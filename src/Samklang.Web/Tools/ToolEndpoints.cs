@@ -1,5 +1,3 @@
-using System.Text.Json;
-using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using Samklang.People;
 using Samklang.Web.Outside;
@@ -15,13 +13,11 @@ internal static class ToolEndpoints
 
     public static IServiceCollection AddTools(this IServiceCollection services)
     {
-        // Own options, since what the library keeps for its shared ones keeps the host alive for as long as the process lives.
         services.AddMcpServer(server =>
         {
             server.ServerInfo = new Implementation { Name = "samklang", Version = version };
             server.ServerInstructions = "Reads what a region follows, wants, does and takes part in within the EU. Every answer gives the address of the page that says more, and dates of what it is from.";
-        }).WithHttpTransport(http => http.Stateless = true)
-            .WithTools<SamklangTools>(new JsonSerializerOptions(McpJsonUtilities.DefaultOptions)).WithTools<PartnerTools>(new JsonSerializerOptions(McpJsonUtilities.DefaultOptions));
+        }).WithHttpTransport(http => http.Stateless = true).WithTools<SamklangTools>().WithTools<PartnerTools>();
         return services;
     }
 
