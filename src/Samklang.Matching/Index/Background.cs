@@ -14,6 +14,9 @@ internal sealed class Background(EngineSettings settings, IReadOnlyList<LiveSegm
 
     private readonly ConcurrentDictionary<ulong, (int Holders, double Rarity)> terms = new();
 
+    // Counted apart, since a count of such a dictionary locks all of it.
+    private int kept;
+
     public int Count { get; } = segments.Sum(segment => segment.Count);
 
     public IReadOnlyList<LiveSegment> Segments => segments;
@@ -50,8 +53,8 @@ internal sealed class Background(EngineSettings settings, IReadOnlyList<LiveSegm
         foreach (var segment in segments)
             count += segment.Holders(key);
         var term = (count, RarityOf(count, Count, settings));
-        if (this.terms.Count < MostKept)
-            this.terms.TryAdd(key, term);
+        if (kept < MostKept && this.terms.TryAdd(key, term))
+            Interlocked.Increment(ref kept);
         return term;
     }
 

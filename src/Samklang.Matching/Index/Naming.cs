@@ -33,6 +33,18 @@ internal static class Naming
 {
     private const double AlmostAll = 0.99;
 
+    /// <summary>What evidence gains by the names; nothing, and quickly so, when it says no word of them.</summary>
+    public static double Gain(ReadOnlySpan<ulong> names, ReadProfile profile, ReadOnlySpan<Evidence> evidence, Background background, EngineSettings settings)
+    {
+        foreach (var one in evidence)
+        {
+            if (names.Contains(profile.Slots[one.Slot].Ways[one.Way].Key))
+                return Gain(names, new EvidenceReach(profile, evidence), background, settings);
+        }
+
+        return 1;
+    }
+
     /// <returns>At least 1 and at most <see cref="EngineSettings.MostByTitle"/>.</returns>
     public static double Gain<TReach>(ReadOnlySpan<ulong> names, TReach reach, Background background, EngineSettings settings)
         where TReach : IReach, allows ref struct

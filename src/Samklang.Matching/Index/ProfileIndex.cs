@@ -91,14 +91,15 @@ public sealed class ProfileIndex
     private bool MayMatch(int profile, RoutingSums own, Rarities rarities)
     {
         var (settings, sum) = (this.parts.Settings, own.Of(profile));
-        var needed = rarities.Needed(profile, one => YardstickOf(one, rarities).LeastTotal(Strength.Possible));
+        var needed = rarities.Needed(profile) ?? rarities.KeepNeeded(profile, YardstickOf(profile, rarities).LeastTotal(Strength.Possible));
         if (sum * settings.MostByTitle < needed)
             return false;
         var named = own.MostNamed(profile);
         return sum * settings.ByTitle(named, inOrder: named < NotAll ? 0 : 1) >= needed;
     }
 
-    private Yardstick YardstickOf(int profile, Rarities rarities) => new(rarities.Reach(profile, one => ReachOf(one, rarities.Background)), this.parts.Settings);
+    private Yardstick YardstickOf(int profile, Rarities rarities) =>
+        new(rarities.Reach(profile) ?? rarities.KeepReach(profile, ReachOf(profile, rarities.Background)), this.parts.Settings);
 
     private double ReachOf(int profile, Background background) =>
         new Yardstick(new ReadProfile(NoText, packed.Read(profile, askers, [])), background, this.parts.Settings).Reach;
@@ -108,11 +109,12 @@ public sealed class ProfileIndex
         var profile = new ReadProfile(NoText, slots);
         var evidence = CollectionsMarshal.AsSpan(gathered);
         var scorer = new Scorer(profile, rarities.Background, this.parts.Settings, YardstickOf(number, rarities));
-        var assessment = scorer.Assess(item.Names, evidence);
+        var shares = scorer.Shares(evidence);
+        var assessment = scorer.Assess(item.Names, evidence, shares);
         if (atLeast is not null && !(assessment.Strength >= atLeast))
             return null;
         var whole = new ReadProfile(packed.Text(number), slots);
-        var reasons = ReasonWriter.Write(whole, item, evidence, scorer.Shares(evidence), this.parts.Settings.MostReasons);
+        var reasons = ReasonWriter.Write(whole, item, evidence, shares, this.parts.Settings.MostReasons);
         return new Hit(whole.Text.Id, assessment.Score, assessment.Strength ?? Strength.Possible, reasons);
     }
 

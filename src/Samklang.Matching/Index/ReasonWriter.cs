@@ -19,9 +19,11 @@ internal static class ReasonWriter
     /// <param name="each">True for every word that is met, as a search marks them; false for what a person would give as reasons.</param>
     public static IReadOnlyList<Reason> Write(ReadProfile profile, AnalysedText item, ReadOnlySpan<Evidence> evidence, double[] shares, int most, bool each = false)
     {
-        var total = shares.Sum();
+        var total = Scorer.Sum(shares);
         if (total <= 0)
             return [];
+        if (evidence.Length == 1)
+            return Write(profile, item, evidence[0], weight: 1) is { } only ? [only] : [];
         var (telling, others) = (new List<Reason>(), new List<Reason>());
         foreach (var (one, share) in Stretches.Of(profile, evidence, shares))
         {
@@ -61,7 +63,7 @@ internal static class ReasonWriter
         var asked = Words(profile.Text, slot.Places[0]);
         var found = Words(item.Text, places[0]);
         return new Reason(KindOf(slot), BridgeOf(way, asked, found), asked, slot.Language, found, item.Languages[places[0].Field],
-            slot.ConceptId, weight, [.. slot.Places.Take(MostPlaces)], places[..Math.Min(places.Length, MostPlaces)].ToArray());
+            slot.ConceptId, weight, slot.Places.Count <= MostPlaces ? slot.Places : [.. slot.Places.Take(MostPlaces)], places[..Math.Min(places.Length, MostPlaces)].ToArray());
     }
 
     private static ReasonKind KindOf(Slot slot) => slot.Kind switch

@@ -20,10 +20,12 @@ internal sealed class Scorer(ReadProfile profile, Background background, EngineS
     /// <summary>Weighs the evidence for one item: at most one piece for each slot, in the order of the slots.</summary>
     /// <param name="names">The item's names as <see cref="Analysis.ItemNames"/> lays them out.</param>
     /// <param name="evidence">What speaks for the item.</param>
-    public Assessment Assess(ReadOnlySpan<ulong> names, ReadOnlySpan<Evidence> evidence)
+    public Assessment Assess(ReadOnlySpan<ulong> names, ReadOnlySpan<Evidence> evidence) => Assess(names, evidence, Shares(evidence));
+
+    /// <summary>The same, with the shares worked out before.</summary>
+    public Assessment Assess(ReadOnlySpan<ulong> names, ReadOnlySpan<Evidence> evidence, double[] shares)
     {
-        var shares = Shares(evidence);
-        var total = Sum(shares) * Naming.Gain(names, new EvidenceReach(profile, evidence), background, settings);
+        var total = Sum(shares) * Naming.Gain(names, profile, evidence, background, settings);
         var score = yardstick.Score(total);
         return new Assessment(total, score, yardstick.StrengthOf(score, profile, names, evidence, shares));
     }

@@ -13,6 +13,8 @@ internal static class Stretches
 {
     public static List<Stretch> Of(ReadProfile profile, ReadOnlySpan<Evidence> evidence, double[] shares)
     {
+        if (evidence.Length == 1)
+            return [new Stretch(evidence[0], shares[0])];
         var order = new (int Rank, double Share, int At)[evidence.Length];
         for (var i = 0; i < order.Length; i++)
             order[i] = (Rank(profile.Slots[evidence[i].Slot], evidence[i].Way), -shares[i], i);

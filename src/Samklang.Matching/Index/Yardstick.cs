@@ -81,12 +81,12 @@ internal sealed class Yardstick
     {
         if (score < this.settings.PossibleFrom)
             return null;
-        var (subjects, isFragmentMet, namesConcept) = (new HashSet<ulong>(), false, false);
+        var (subjects, isFragmentMet, namesConcept) = (new List<ulong>(), false, false);
         foreach (var (speaker, share) in Stretches.Of(profile, evidence, shares))
         {
             var slot = profile.Slots[speaker.Slot];
             var isWeighty = slot.IsSubject && share >= reach * this.settings.SubjectFrom;
-            if (isWeighty && !slot.IsFragment)
+            if (isWeighty && !slot.IsFragment && !subjects.Contains(slot.Ways[speaker.Way].Key))
                 subjects.Add(slot.Ways[speaker.Way].Key);
             isFragmentMet |= isWeighty && slot.IsFragment;
             namesConcept |= slot.Kind == SlotKind.Concept && slot.Ways[speaker.Way].Bridge == Bridge.Concept && share >= reach * 0.5;

@@ -104,7 +104,7 @@ internal sealed class PackedProfiles
         var ask = (int)VarInt.Read(written, ref at) - 1;
         var marks = VarInt.Read(written, ref at);
         var care = cares[(int)VarInt.Read(written, ref at)];
-        var members = new int[(marks & HasMembers) == 0 ? 0 : (int)VarInt.Read(written, ref at)];
+        int[] members = (marks & HasMembers) == 0 ? [] : new int[VarInt.Read(written, ref at)];
         for (var i = 0; i < members.Length; i++)
             members[i] = (int)VarInt.Read(written, ref at);
         var places = new Place[(marks & HasPlaces) == 0 ? 1 : (int)VarInt.Read(written, ref at)];

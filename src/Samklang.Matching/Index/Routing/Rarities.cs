@@ -27,13 +27,15 @@ internal sealed class Rarities(Askers askers, Background background, int profile
         return own[ask];
     }
 
-    /// <summary>The least total by which a profile can be matched at all.</summary>
-    public float Needed(int profile, Func<int, double> workOut) =>
-        float.IsNaN(needed[profile]) ? needed[profile] = (float)workOut(profile) * (1 - Retrieval.Bar.Slack) : needed[profile];
+    /// <summary>The least total by which a profile can be matched at all; null before it is known.</summary>
+    public float? Needed(int profile) => float.IsNaN(needed[profile]) ? null : needed[profile];
 
-    /// <summary>What a profile could reach in these items.</summary>
-    public double Reach(int profile, Func<int, double> workOut) =>
-        double.IsNaN(reaches[profile]) ? reaches[profile] = workOut(profile) : reaches[profile];
+    public float KeepNeeded(int profile, double total) => needed[profile] = (float)total * (1 - Retrieval.Bar.Slack);
+
+    /// <summary>What a profile could reach in these items; null before it is known.</summary>
+    public double? Reach(int profile) => double.IsNaN(reaches[profile]) ? null : reaches[profile];
+
+    public double KeepReach(int profile, double reach) => reaches[profile] = reach;
 
     private static float[] Unknown(int count)
     {

@@ -37,8 +37,11 @@ internal static class TextBytes
             fields[i] = new MatchField(zone, Units.Read(bytes, ref at), language == 0 ? null : (TextLanguage)(language - 1));
         }
 
+        var left = VarInt.Read(bytes, ref at);
+        if (left == 0)
+            return new MatchText(id, fields);
         var attributes = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        for (var left = VarInt.Read(bytes, ref at); left > 0; left--)
+        for (; left > 0; left--)
         {
             var name = Units.Read(bytes, ref at);
             var values = new string[VarInt.Read(bytes, ref at)];
