@@ -41,4 +41,21 @@ public sealed record Reason(
     string? ConceptId,
     double Weight,
     IReadOnlyList<Place> InProfile,
-    IReadOnlyList<Place> InItem);
+    IReadOnlyList<Place> InItem)
+{
+    /// <summary>What is asked as the profile says it in a second language; null when it doesn't.</summary>
+    public Words? AskedToo { get; init; }
+
+    /// <summary>What is found as the item says it in a second language; null when it doesn't.</summary>
+    public Words? FoundToo { get; init; }
+
+    /// <summary>The same reason in the words of one language, on each side that has some; the places stay.</summary>
+    public Reason In(TextLanguage language)
+    {
+        var reason = AskedToo?.Language == language ? this with { Asked = AskedToo.Text, AskedLanguage = language, AskedToo = new Words(Asked, AskedLanguage) } : this;
+        return FoundToo?.Language == language ? reason with { Found = FoundToo.Text, FoundLanguage = language, FoundToo = new Words(Found, FoundLanguage) } : reason;
+    }
+}
+
+/// <summary>Words as they stand in a text, and their language.</summary>
+public sealed record Words(string Text, TextLanguage Language);

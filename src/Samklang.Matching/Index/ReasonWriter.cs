@@ -60,10 +60,25 @@ internal static class ReasonWriter
         if (item.Find(way.Key) is not { } held || held.PlaceCount == 0)
             return null;
         var places = item.Places(held);
-        var asked = Words(profile.Text, slot.Places[0]);
-        var found = Words(item.Text, places[0]);
-        return new Reason(KindOf(slot), BridgeOf(way, asked, found), asked, slot.Language, found, item.Languages[places[0].Field],
-            slot.ConceptId, weight, slot.Places.Count <= MostPlaces ? slot.Places : [.. slot.Places.Take(MostPlaces)], places[..Math.Min(places.Length, MostPlaces)].ToArray());
+        var (asked, found) = (WordsAt(profile.Text, slot.Places[0]), WordsAt(item.Text, places[0]));
+        var foundLanguage = item.Languages[places[0].Field];
+        return new Reason(KindOf(slot), BridgeOf(way, asked, found), asked, slot.Language, found, foundLanguage, slot.ConceptId, weight, slot.Places.Count <= MostPlaces ? slot.Places : [.. slot.Places.Take(MostPlaces)], places[..Math.Min(places.Length, MostPlaces)].ToArray())
+        {
+            AskedToo = slot.Places.Count == 1 ? null : InAnother(profile.Text, [.. slot.Places], slot.Language, field => profile.Text.Fields[field].Language),
+            FoundToo = places.Length == 1 ? null : InAnother(item.Text, places, foundLanguage, field => item.Languages[field]),
+        };
+    }
+
+    /// <summary>The first words in another language than one; null when there are none.</summary>
+    private static Words? InAnother(MatchText text, ReadOnlySpan<Place> places, TextLanguage than, Func<int, TextLanguage?> languageOf)
+    {
+        foreach (var place in places)
+        {
+            if (languageOf(place.Field) is { } language and not TextLanguage.Other && language != than)
+                return new Words(WordsAt(text, place), language);
+        }
+
+        return null;
     }
 
     private static ReasonKind KindOf(Slot slot) => slot.Kind switch
@@ -76,5 +91,5 @@ internal static class ReasonWriter
     private static Bridge BridgeOf(Way way, string asked, string found) =>
         way.Bridge == Bridge.Cognate && string.Equals(asked, found, StringComparison.OrdinalIgnoreCase) ? Bridge.Same : way.Bridge;
 
-    private static string Words(MatchText text, Place place) => text.Fields[place.Field].Text.Substring(place.Start, place.Length);
+    private static string WordsAt(MatchText text, Place place) => text.Fields[place.Field].Text.Substring(place.Start, place.Length);
 }

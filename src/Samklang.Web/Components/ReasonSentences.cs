@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Samklang.Matching;
 using Samklang.Watch;
+using Samklang.Web.Hosting;
 using Samklang.Web.Texts;
 
 namespace Samklang.Web.Components;
@@ -68,13 +69,21 @@ public sealed class ReasonSentences(IStringLocalizer<DeskTexts> texts)
 
     private string Clause(IReadOnlyList<Reason> reasons, int most = Most)
     {
-        List<Reason> told = [.. reasons.DistinctBy(r => (WayOf(r), Plain(r.Found).ToLowerInvariant())).Take(most + 1)];
+        List<Reason> known = [.. reasons.Select(r => r.In(Languages.Reading)).DistinctBy(r => Plain(r.Found).ToLowerInvariant())];
+        List<Reason> told = InReadersLanguage(known);
         if (told.Count == 0)
             return texts["ReasonNone"];
         List<string> phrases = [.. told.Take(most).GroupBy(WayOf).Select(g => Phrase([.. g]))];
         string all = phrases.Skip(1).Index().Aggregate(phrases[0], (sentence, next) =>
             texts[next.Index == phrases.Count - 2 ? "ReasonJoinLast" : "ReasonJoin", sentence, next.Item]);
-        return texts[told.Count > most ? "ReasonSpeaksAmong" : "ReasonSpeaks", all];
+        return texts[known.Count > Math.Min(told.Count, most) ? "ReasonSpeaksAmong" : "ReasonSpeaks", all];
+    }
+
+    // Who reads English is told the English words; the Swedish ones too only where those say less than half.
+    private static List<Reason> InReadersLanguage(List<Reason> reasons)
+    {
+        ILookup<bool, Reason> reads = reasons.ToLookup(r => r.FoundLanguage is TextLanguage.Other || r.FoundLanguage == Languages.Reading);
+        return reads[true].Sum(r => r.Weight) >= reads[false].Sum(r => r.Weight) ? [.. reads[true]] : [.. reads[true], .. reads[false]];
     }
 
     private string Phrase(List<Reason> group)

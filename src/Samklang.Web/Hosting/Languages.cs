@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Samklang.Language;
+using Samklang.Matching;
 
 namespace Samklang.Web.Hosting;
 
@@ -11,6 +12,9 @@ internal static class Languages
     private static readonly CultureInfo[] cultures = [new("sv-SE"), new("en-GB")];
 
     public static Tongue Current => Tongues.TryParse(CultureInfo.CurrentUICulture.Name, out Tongue tongue) ? tongue : Tongue.Swedish;
+
+    /// <summary>The same as the engine names it.</summary>
+    public static TextLanguage Reading => Current == Tongue.English ? TextLanguage.English : TextLanguage.Swedish;
 
     public static CultureInfo CultureOf(Tongue tongue) => cultures[tongue == Tongue.English ? 1 : 0];
 

@@ -33,6 +33,24 @@ public sealed class ReasonTests
     }
 
     [Fact]
+    public void What_stands_in_two_languages_can_be_told_in_either()
+    {
+        MatchText item = new("act",
+        [
+            new(Zone.Title, "Regler om kollektivtrafik", TextLanguage.Swedish), new(Zone.Title, "Rules on public transport", TextLanguage.English),
+        ]);
+        MatchText asked = new("p", [new(Zone.Title, "Fossilfri kollektivtrafik", TextLanguage.Swedish), new(Zone.Title, "Fossil-free public transport", TextLanguage.English)]);
+        var reason = Engine.CreateItemIndex([.. Calls, item]).Find(asked, 99).Single(hit => hit.Id == "act").Reasons.First(reason => reason.Kind == ReasonKind.Concept);
+        Assert.Equal(("kollektivtrafik", "public transport"), (reason.Found, reason.FoundToo?.Text));
+        Assert.Equal(("public transport", TextLanguage.English), (reason.In(TextLanguage.English).Found, reason.In(TextLanguage.English).FoundLanguage));
+        Assert.Equal("public transport", reason.In(TextLanguage.English).Asked);
+        Assert.Equal(reason, reason.In(TextLanguage.English).In(TextLanguage.Swedish));
+        var inEnglishOnly = Index.Find(asked, 99).Single(hit => hit.Id == "bus").Reasons.First(reason => reason.Kind == ReasonKind.Concept);
+        Assert.Null(inEnglishOnly.FoundToo);
+        Assert.Equal(inEnglishOnly.Found, inEnglishOnly.In(TextLanguage.Swedish).Found);
+    }
+
+    [Fact]
     public void Words_of_every_call_are_no_reasons_beside_others()
     {
         var hit = Index.Find(SocialEconomy, 99).Single(hit => hit.Id == "enterprises");

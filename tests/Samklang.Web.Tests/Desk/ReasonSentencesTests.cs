@@ -60,6 +60,29 @@ public sealed class ReasonSentencesTests
         Assert.DoesNotContain("ordf", sentence);
     }
 
+    [Theory]
+    [InlineData("sv", "Stark träff: texten talar om ”kollektivtrafik”, samma ord som i prioriteringen.")]
+    [InlineData("en", "Strong match: the text speaks of ‘public transport’, the same word as in the priority.")]
+    public void What_stands_in_both_languages_is_told_in_the_readers(string language, string expected)
+    {
+        Reason both = Reason(Bridge.Concept, "kollektivtrafik", "kollektivtrafik", ReasonKind.Concept) with
+        {
+            FoundLanguage = TextLanguage.Swedish, AskedToo = new("public transport", TextLanguage.English), FoundToo = new("public transport", TextLanguage.English),
+        };
+        Assert.Equal(expected, Say(language, s => s.Of(Strength.Strong, [both])));
+    }
+
+    [Fact]
+    public void The_readers_words_come_first_and_alone_where_they_say_half()
+    {
+        Reason swedish = Reason(Bridge.Same, "buss", "buss") with { FoundLanguage = TextLanguage.Swedish, Weight = 0.6 };
+        Assert.Equal("Strong match: the text speaks of ‘Biogas’ and ‘buss’, the same words as in the priority.", Say("en", s => s.Of(Strength.Strong, [swedish, same])));
+        Reason[] english = [.. ((string[])["bus", "tram"]).Select(word => Reason(Bridge.Same, word, word))];
+        Assert.Equal(
+            "Strong match: the text speaks, among other things, of ‘Biogas’, ‘bus’ and ‘tram’, the same words as in the priority.",
+            Say("en", s => s.Of(Strength.Strong, [swedish, same, .. english])));
+    }
+
     [Fact]
     public void Without_reasons_it_is_still_a_sentence() => Assert.Equal(
         "Möjlig träff: texten ligger nära prioriteringen som helhet.", Say("sv", s => s.Of(Strength.Possible, [])));

@@ -141,20 +141,20 @@ internal sealed class SegmentScan
 
         sums.EndBroadSlot(segment.Common, CollectionsMarshal.AsSpan(rows), isNoted: rows.Count < ways.Length);
         if (rows.Count > 0)
-            BeLessCertain();
+            BeLessCertain(RowWorth.Over(CollectionsMarshal.AsSpan(rows)));
     }
 
     /// <summary>What each step of a row's bytes adds; with what fullness may have grown since the row was written.</summary>
     private float StepOf(in ScanWay way) => way.Factor * growth / CommonRows.Ceiling;
 
     /// <summary>What rows add may be a step too much, and the mean length may be another than when they were written.</summary>
-    private void BeLessCertain()
+    private void BeLessCertain(float roundedUp = 0)
     {
         var most = 0f;
         foreach (var row in rows)
             most = Math.Max(most, row.Factor);
         var share = (float)plan.Background.Fullness.LeastOfSince(segment.MeanAtWriting) / growth;
-        certainty = new Certainty(certainty.Over + most, share);
+        certainty = new Certainty(certainty.Over + most + roundedUp, share);
     }
 
     /// <summary>Adds the slots that are left, to the candidates or to all, whichever is cheaper, and drops those that can't reach the bar.</summary>

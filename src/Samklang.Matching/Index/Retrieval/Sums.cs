@@ -15,13 +15,11 @@ namespace Samklang.Matching.Index.Retrieval;
 internal sealed class Sums
 {
     private const int SparseFrom = 24;
-    private const int Stretch = 4096;
 
     private static readonly ConcurrentBag<Sums> Kept = [];
 
     private readonly float[] all = new float[Segment.MostItems];
     private readonly float[] ofSlot = new float[Segment.MostItems];
-    private readonly float[] ofRows = new float[Stretch];
     private readonly int[] met = new int[Segment.MostItems + 1];
     private readonly int[] metInSlot = new int[Segment.MostItems + 1];
     private readonly uint[] items = new uint[PackedBlock.Size];
@@ -122,24 +120,8 @@ internal sealed class Sums
     public void EndBroadSlot(CommonRows common, ReadOnlySpan<WeighedRow> rows, bool isNoted)
     {
         isEverywhere = true;
-        for (var from = 0; from < size; from += Stretch)
-        {
-            var length = (Math.Min(Stretch, size - from) + CommonRows.Stride - 1) & ~(CommonRows.Stride - 1);
-            var best = isNoted ? ofSlot.AsSpan(from, length) : ofRows.AsSpan(0, length);
-            for (var r = 0; r < rows.Length; r++)
-            {
-                var row = common[rows[r].Row].Slice(from, length);
-                if (r == 0 && !isNoted)
-                    RowWorth.Set(best, row, rows[r].Factor);
-                else
-                    RowWorth.Raise(best, row, rows[r].Factor);
-            }
-
-            for (var i = 0; i < length; i += Vector256<float>.Count)
-                (Vector256.Create(all, from + i) + Vector256.Create<float>(best[i..])).CopyTo(all, from + i);
-            if (isNoted)
-                best.Clear();
-        }
+        var whole = CommonRows.Length(size);
+        RowWorth.Add(common, rows, isNoted ? ofSlot.AsSpan(0, whole) : [], all.AsSpan(0, whole));
     }
 
     public void EndSlot()

@@ -23,8 +23,13 @@ internal sealed class CommonRows(Sections sections, int count)
     /// <returns>The number of a term's row, or -1 when too few items hold it.</returns>
     public int Find(int term) => sections.Of<int>(Section.CommonTerms).BinarySearch(term) is >= 0 and var row ? row : -1;
 
+    /// <summary>The rows one after another; each begins where <see cref="StartOf"/> says.</summary>
+    public ReadOnlySpan<byte> All => sections.Of<byte>(Section.CommonRows);
+
     /// <summary>One byte for each item, 0 when it doesn't hold the term.</summary>
-    public ReadOnlySpan<byte> this[int row] => sections.Range(Section.CommonRows, row * length, length);
+    public ReadOnlySpan<byte> this[int row] => sections.Range(Section.CommonRows, StartOf(row), length);
+
+    public int StartOf(int row) => row * length;
 
     /// <summary>False when a term is known to stand in none of some items.</summary>
     public bool MayHold(int term, ReadOnlySpan<int> items)
@@ -41,7 +46,8 @@ internal sealed class CommonRows(Sections sections, int count)
         return false;
     }
 
-    private static int Length(int count) => (count + Stride - 1) & ~(Stride - 1);
+    /// <summary>How long the row of so many items is.</summary>
+    public static int Length(int count) => (count + Stride - 1) & ~(Stride - 1);
 
     /// <summary>Gathers rows, handed over in the order of the terms.</summary>
     public sealed class Writer

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using Samklang.Matching;
 using Samklang.Web.Components;
+using Samklang.Web.Hosting;
 using Samklang.Web.Texts;
 
 namespace Samklang.Web.Pages.Desk.Goals;
@@ -12,7 +13,7 @@ internal static class ReasonWords
 
     public static IReadOnlyList<SentencePart> Of(IReadOnlyList<Reason> reasons, IStringLocalizer<StrategyTexts> texts)
     {
-        List<Reason> told = [.. reasons.DistinctBy(r => r.Found.ToLowerInvariant()).Take(Most)];
+        List<Reason> told = [.. reasons.Select(r => r.In(Languages.Reading)).DistinctBy(r => r.Found.ToLowerInvariant()).Take(Most)];
         if (told.Count == 0)
             return [new(texts["SuggestedNear"])];
         List<SentencePart> parts = [new(texts["SuggestedBecause"] + " ")];
