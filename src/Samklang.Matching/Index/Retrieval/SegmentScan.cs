@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Samklang.Matching.Index.Segments;
 
@@ -58,7 +59,7 @@ internal sealed class SegmentScan
         var sums = Sums.Lend(segment.Count);
         sums.Gains.Read(plan, number);
         var added = AddSlots(sums);
-        var list = System.Buffers.ArrayPool<int>.Shared.Rent(Segment.MostItems);
+        var list = ArrayPool<int>.Shared.Rent(Segment.MostItems);
         var count = sums.Passing(slots.MostFrom(added), bar, list);
         if (!bounds.IsOpen)
             count = Keep(list, count, bounds.Holds);
@@ -68,7 +69,7 @@ internal sealed class SegmentScan
             count = Keep(list, count, item => bar.Lets(sums.Of(item), sums.Gains.Of(item)));
         var found = new Found(number, list.AsSpan(0, count), sums);
         AddBest(found, sums);
-        System.Buffers.ArrayPool<int>.Shared.Return(list);
+        ArrayPool<int>.Shared.Return(list);
         sums.GiveBack();
         return found;
     }
@@ -224,8 +225,10 @@ internal sealed class SegmentScan
 
     private void LookUp(ScanWay[] ways, ReadOnlySpan<int> items, Sums sums)
     {
-        var best = new float[items.Length];
-        var found = new uint[items.Length];
+        var (ownBest, ownFound) = (ArrayPool<float>.Shared.Rent(items.Length), ArrayPool<uint>.Shared.Rent(items.Length));
+        var best = ownBest.AsSpan(0, items.Length);
+        var found = ownFound.AsSpan(0, items.Length);
+        best.Clear();
         rows.Clear();
         foreach (var way in ways)
         {
@@ -247,11 +250,13 @@ internal sealed class SegmentScan
 
         for (var i = 0; i < best.Length; i++)
             sums.Add(items[i], best[i]);
+        ArrayPool<float>.Shared.Return(ownBest);
+        ArrayPool<uint>.Shared.Return(ownFound);
         if (rows.Count > 0)
             BeLessCertain();
     }
 
-    private void LookUp(ScanWay way, ReadOnlySpan<int> items, float[] best)
+    private void LookUp(ScanWay way, ReadOnlySpan<int> items, Span<float> best)
     {
         var row = segment.Common[way.Row];
         var step = StepOf(way);
