@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 
 namespace Samklang.Web.Tests;
 
@@ -33,5 +34,28 @@ public sealed class HostTests
             Assert.Contains("default-src 'self'", policy);
             Assert.DoesNotContain("unsafe", policy);
         }
+    }
+
+    [Fact]
+    public async Task A_host_that_has_stopped_is_let_go_of()
+    {
+        WeakReference stopped = await AskAndStopAsync();
+        for (int tries = 0; stopped.IsAlive && tries < 50; tries++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            await Task.Delay(20, TestHost.Cancel);
+        }
+        Assert.False(stopped.IsAlive);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static async Task<WeakReference> AskAndStopAsync()
+    {
+        using TestHost host = new();
+        using HttpClient browser = host.Browser();
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/sv", TestHost.Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/account/sign-in", TestHost.Cancel)).StatusCode);
+        return new(host.Services);
     }
 }

@@ -60,7 +60,7 @@ internal static class WebHost
         app.UseRequestLocalization(Languages.Choose);
         app.UseRouting();
         app.UseCookiePolicy();
-        app.UseRateLimiter();
+        app.UseMiddleware<RequestLimits>();
         app.UseMiddleware<AskedByKey>();
         app.UseAuthentication();
         app.UseAuthorization();

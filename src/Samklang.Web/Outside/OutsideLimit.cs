@@ -1,6 +1,6 @@
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
+using Samklang.Web.Hosting;
 using Samklang.Web.SignIn;
 
 namespace Samklang.Web.Outside;
@@ -10,14 +10,13 @@ internal static class OutsideLimit
 {
     public const string Policy = "outside";
 
-    public static void AddOutsideLimit(this IServiceCollection services) => services.Configure<RateLimiterOptions>(limiter =>
-        limiter.AddPolicy(Policy, http =>
+    public static void AddOutsideLimit(this IServiceCollection services) => services.AddRequestLimit(Policy, http =>
+    {
+        OutsideOptions options = http.RequestServices.GetRequiredService<IOptions<OutsideOptions>>().Value;
+        bool hasKey = AskedByKey.SecretIn(http.Request) is not null;
+        return RateLimitPartition.GetSlidingWindowLimiter((SignInLimit.AddressOf(http.Connection.RemoteIpAddress), hasKey), _ => new()
         {
-            OutsideOptions options = http.RequestServices.GetRequiredService<IOptions<OutsideOptions>>().Value;
-            bool hasKey = AskedByKey.SecretIn(http.Request) is not null;
-            return RateLimitPartition.GetSlidingWindowLimiter((SignInLimit.AddressOf(http.Connection.RemoteIpAddress), hasKey), _ => new()
-            {
-                PermitLimit = hasKey ? options.KeyRequestsPerMinute : options.RequestsPerMinute, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6,
-            });
-        }));
+            PermitLimit = hasKey ? options.KeyRequestsPerMinute : options.RequestsPerMinute, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6,
+        });
+    });
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using Samklang.People;
 using Samklang.Web.Outside;
@@ -13,11 +15,13 @@ internal static class ToolEndpoints
 
     public static IServiceCollection AddTools(this IServiceCollection services)
     {
+        // The library keeps the tools' bindings, and with them the host, for as long as the options live that they are read with.
+        JsonSerializerOptions json = new(McpJsonUtilities.DefaultOptions);
         services.AddMcpServer(server =>
         {
             server.ServerInfo = new Implementation { Name = "samklang", Version = version };
             server.ServerInstructions = "Reads what a region follows, wants, does and takes part in within the EU. Every answer gives the address of the page that says more, and dates of what it is from.";
-        }).WithHttpTransport(http => http.Stateless = true).WithTools<SamklangTools>().WithTools<PartnerTools>();
+        }).WithHttpTransport(http => http.Stateless = true).WithTools<SamklangTools>(json).WithTools<PartnerTools>(json);
         return services;
     }
 

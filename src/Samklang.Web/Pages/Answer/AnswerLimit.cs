@@ -1,5 +1,5 @@
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.RateLimiting;
+using Samklang.Web.Hosting;
 using Samklang.Web.SignIn;
 
 namespace Samklang.Web.Pages.Answer;
@@ -10,7 +10,9 @@ internal static class AnswerLimit
     public const string Policy = "answer";
     public const int PerMinute = 60;
 
-    public static void AddAnswerLimit(this IServiceCollection services) => services.Configure<RateLimiterOptions>(limiter =>
-        limiter.AddPolicy(Policy, context => RateLimitPartition.GetFixedWindowLimiter(
-            $"answer {SignInLimit.AddressOf(context.Connection.RemoteIpAddress)}", _ => new() { PermitLimit = PerMinute, Window = TimeSpan.FromMinutes(1) })));
+    public static void AddAnswerLimit(this IServiceCollection services) => services.AddRequestLimit(Policy, http =>
+        RateLimitPartition.GetFixedWindowLimiter(SignInLimit.AddressOf(http.Connection.RemoteIpAddress), _ => new()
+        {
+            PermitLimit = PerMinute, Window = TimeSpan.FromMinutes(1),
+        }));
 }

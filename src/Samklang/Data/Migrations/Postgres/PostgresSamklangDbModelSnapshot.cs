@@ -3977,6 +3977,9 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<bool>("IsDone")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Mark")
                         .IsRequired()
                         .HasColumnType("text");

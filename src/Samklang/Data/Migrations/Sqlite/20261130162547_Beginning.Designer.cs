@@ -12,7 +12,7 @@ using Samklang.Data;
 namespace Samklang.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSamklangDb))]
-    [Migration("20261130131548_Beginning")]
+    [Migration("20261130162547_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -3969,6 +3969,9 @@ namespace Samklang.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsDone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSample")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Mark")

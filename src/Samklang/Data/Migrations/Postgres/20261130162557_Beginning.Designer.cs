@@ -13,7 +13,7 @@ using Samklang.Data;
 namespace Samklang.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresSamklangDb))]
-    [Migration("20261130131622_Beginning")]
+    [Migration("20261130162557_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -3978,6 +3978,9 @@ namespace Samklang.Data.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.Property<bool>("IsDone")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsSample")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Mark")
