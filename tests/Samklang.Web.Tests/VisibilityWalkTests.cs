@@ -93,7 +93,7 @@ public sealed partial class VisibilityWalkTests : IAsyncLifetime
         Assert.All((string[])["/sv/feeds/calls.ics", "/en/feeds/calls.atom", "/sv/feeds/site.atom", $"/sv/feeds/search.atom?q={Asked}", $"/sv/feeds/priorities/{Key}.ics", $"/sv/feeds/priorities/{Key}.atom",
             $"/sv/feeds/dossiers/{Key}-followed.ics", $"/en/feeds/dossiers/{Key}-followed.atom", $"/sv/feeds/bodies/{Key}.ics",
             "/api/v1/items", "/api/v1/calls", $"/api/v1/wishes/{Key}", "/sv/feeds/wishes.atom", "/api/v1/frameworks", $"/api/v1/goals/{Key}", $"/api/v1/priorities/{Key}", "/api/v1/operations", $"/api/v1/dossiers/{Key}-followed", "/api/v1/meetings", "/api/v1/log",
-            $"/api/v1/networks/{Key}", $"/api/v1/projects/{Key}", $"/api/v1/programmes/{Key}", $"/api/v1/positions/{Key}", $"/api/v1/search?q={Asked}", "/en/fragments/calls", $"/sv/fragments/priorities/{Key}",
+            $"/api/v1/networks/{Key}", $"/api/v1/projects/{Key}", $"/api/v1/programmes/{Key}", $"/api/v1/positions/{Key}", $"/api/v1/search?q={Asked}", "/en/fragments/calls", "/sv/fragments/wishes", $"/sv/fragments/priorities/{Key}",
             $"/sv/feeds/mine/{secrets[southStrategist.Id]}.ics", $"/sv/feeds/mine/{secrets[southStrategist.Id]}.atom"], address => Assert.Contains(address, told));
     }
 
@@ -134,7 +134,10 @@ public sealed partial class VisibilityWalkTests : IAsyncLifetime
         Assert.Contains($"/desk/thread/Goal/{kept.OfType<Goal>().First().Id}?q={Asked}&text={Asked}", shown);
         Assert.Contains($"/desk/strategy/frameworks/{Key}", shown);
         Assert.Contains($"/desk/positions/{Key}", shown);
-        Assert.All((string[])["watch", "priorities", "dossiers", "positions", "log"], list => Assert.Contains($"/desk/{list}?as=csv", shown));
+        Assert.All((string[])["watch", "priorities", "dossiers", "positions", "log", "experts", "history", "plans", "strategy", "score", "digest", $"strategy/frameworks/{Key}"],
+            list => Assert.Contains($"/desk/{list}?as=csv", shown));
+        Assert.Contains($"/desk/search?q={Asked}&as=csv", shown);
+        Assert.All((string[])["/sv/utlysningar", "/sv/strategi", "/sv/kontakt", "/sv/natverk", "/sv/sa-paverkar-eu-oss"], list => Assert.Contains($"{list}?as=csv", shown));
         Assert.Contains($"/desk/orders/{Key}", shown);
         Assert.Contains("/desk/orders/plan", shown);
         Assert.Contains($"/desk/reports/{Key}", shown);
@@ -168,7 +171,7 @@ public sealed partial class VisibilityWalkTests : IAsyncLifetime
     private Task<List<string>> WhereItShowsAsync(Person? person)
     {
         HttpClient browser = host.Browser(person);
-        return WhereAsync(browser, Addresses(Endpoints(), person).SelectMany(AsAsked).Concat(Searches()));
+        return WhereAsync(browser, Addresses(Endpoints(), person).SelectMany(AsAsked).Concat(Searches()).Concat(MoreFiles()));
     }
 
     // A page of one record is asked for with every record there is, so once must do.
@@ -201,9 +204,13 @@ public sealed partial class VisibilityWalkTests : IAsyncLifetime
         return shown;
     }
 
+    // The files of a record's history, and of the second list of a page.
+    private IEnumerable<string> MoreFiles() =>
+        [.. kept.Select(r => $"/desk/history/{r.GetType().Name}/{r.Id}?as=csv"), "/sv/samarbeten?list=strengths&as=csv"];
+
     // What a search suggests while somebody types, and what it counts when it is narrowed.
     private static IEnumerable<string> Searches() => ((string[])["/sv/sok", "/en/search", "/desk/search"]).SelectMany(search => (string[])
-        [$"{search}?handler=Suggest&q={Asked}", $"{search}?q={Asked}&kind=call&status=open&year=2027", $"{search}?q={Asked}&priority={Key}"]);
+        [$"{search}?handler=Suggest&q={Asked}", $"{search}?q={Asked}&as=csv", $"{search}?q={Asked}&kind=call&status=open&year=2027", $"{search}?q={Asked}&priority={Key}"]);
 
     private IEnumerable<RouteEndpoint> Endpoints() => host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>() is not { } methods || methods.HttpMethods.Contains("GET"));

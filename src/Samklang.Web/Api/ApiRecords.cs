@@ -113,4 +113,4 @@ public sealed record ApiWish(
     [property: Description("The last day to answer.")] DateOnly AnswerBy, WishState State, DateOnly? ClosedOn, ApiFact Fact, PageAddresses Page);
 
 [Description("A record that a search has found, with the passage that shows why.")]
-public sealed record ApiFound(Guid Id, string Kind, string Key, BothTexts Title, string Passage, [property: Description("The language of the passage.")] string PassageLanguage, PageAddresses Page);
+public sealed record ApiFound(Guid Id, string Kind, string Key, BothTexts Title, string Passage, [property: Description("The language of the passage.")] string PassageLanguage, [property: Description("True for an example that nobody has lived.")] bool IsExample, PageAddresses Page);

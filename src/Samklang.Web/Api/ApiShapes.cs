@@ -86,7 +86,7 @@ internal sealed class ApiShapes(Asker asker, RegionTime region, IHttpContextAcce
 
     public ApiFound Found(SearchHit hit) => new(
         hit.Record.Id, (hit.Record.Item?.Kind.ToString() ?? hit.Record.Kind.ToString()).ToLowerInvariant(), hit.Record.Key, Both(hit.Record.Title),
-        string.Concat(hit.Snippet.Select(r => r.Text)), hit.SnippetTongue.Code(), PageOf(hit.Record));
+        string.Concat(hit.Snippet.Select(r => r.Text)), hit.SnippetTongue.Code(), hit.Record.IsExample, PageOf(hit.Record));
 
     private static ApiFact Of(Fact fact) => new(fact.Source, fact.Url, fact.AsOf, fact.IsExample);
 

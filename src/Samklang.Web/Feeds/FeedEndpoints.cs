@@ -46,10 +46,10 @@ internal static class FeedEndpoints
     private static async Task<IResult> WishesAsync(Asker asker, ComposeFeeds compose, RegionTime region, IStringLocalizer<FeedTexts> texts, CancellationToken cancel) =>
         await compose.NewsAsync(texts["Wishes"], SiteMap.Wishes.Address(Languages.Current), await asker.Db.NewsOfWishesAsync(region.Today, cancel), cancel);
 
-    private static async Task<IResult> SiteAsync(Asker asker, ComposeFeeds compose, IStringLocalizer<FeedTexts> texts, CancellationToken cancel)
+    private static async Task<IResult> SiteAsync(Asker asker, ComposeFeeds compose, RegionTime region, IStringLocalizer<FeedTexts> texts, CancellationToken cancel)
     {
         LocalText? name = await asker.Db.Installations.AsNoTracking().Select(i => i.Name).FirstOrDefaultAsync(cancel);
-        return await compose.NewsAsync(name?.In(Languages.Current) ?? texts["Site"], SiteMap.Home.Address(Languages.Current), await asker.Db.NewsAsync(cancel), cancel);
+        return await compose.NewsAsync(name?.In(Languages.Current) ?? texts["Site"], SiteMap.Home.Address(Languages.Current), await asker.Db.NewsAsync(region.Today, cancel), cancel);
     }
 
     private static async Task<IResult> SearchAsync(string? q, Asker asker, ComposeFeeds compose, SiteIndex index, IStringLocalizer<FeedTexts> texts, CancellationToken cancel)
@@ -95,8 +95,8 @@ internal static class FeedEndpoints
         return await compose.CalendarAsync(FeedAddresses.Mine, texts["Mine"], mine, cancel);
     }
 
-    private static async Task<IResult> MineAsync(Asker asker, ComposeFeeds compose, IStringLocalizer<FeedTexts> texts, CancellationToken cancel) =>
-        await compose.NewsAsync(texts["Mine"], "/desk", await asker.Db.NewsAsync(cancel), cancel);
+    private static async Task<IResult> MineAsync(Asker asker, ComposeFeeds compose, RegionTime region, IStringLocalizer<FeedTexts> texts, CancellationToken cancel) =>
+        await compose.NewsAsync(texts["Mine"], "/desk", await asker.Db.NewsAsync(region.Today, cancel), cancel);
 
     private static async Task<IEnumerable<CalendarEntry>> DaysOfAsync(Guid id, Asker asker, RegionTime region, CancellationToken cancel) =>
         (await asker.Db.CalendarAsync(region, cancel)).Where(d => d.BelongsTo.Contains(id));

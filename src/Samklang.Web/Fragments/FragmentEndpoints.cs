@@ -6,6 +6,7 @@ using Samklang.Language;
 using Samklang.People;
 using Samklang.Publishing;
 using Samklang.Publishing.Feeds;
+using Samklang.Specialisation.Wishes;
 using Samklang.Watch;
 using Samklang.Web.Hosting;
 using Samklang.Web.Outside;
@@ -30,6 +31,7 @@ internal static class FragmentEndpoints
             RouteGroupBuilder fragments = app.MapGroup($"/{tongue.Code()}/fragments").ExcludeFromDescription().AddEndpointFilter(FrameAsync).AsOutlet(AccessScope.Feeds, isForPrograms: false);
             fragments.MapGet("calls", CallsAsync);
             fragments.MapGet("news", NewsAsync);
+            fragments.MapGet("wishes", WishesAsync);
             fragments.MapGet("priorities/{key}", PriorityAsync);
         }
     }
@@ -45,9 +47,16 @@ internal static class FragmentEndpoints
     private static async Task<IResult> NewsAsync(HttpRequest request, Asker asker, RegionTime region, IStringLocalizer<FeedTexts> texts, CancellationToken cancel)
     {
         FoundPlaces places = new(default, Languages.Current);
-        IReadOnlyList<NewsEntry> news = await asker.Db.NewsAsync(cancel);
+        IReadOnlyList<NewsEntry> news = await asker.Db.NewsAsync(region.Today, cancel);
         return Answer(request, (texts["Site"], SiteMap.Home.Address(Languages.Current), texts["FragmentMore"]),
-            news.Select(n => new FragmentLine(n.Record.Title.In(Languages.Current), request.Root() + places.AddressOf(n.Record), texts[$"Kind.{n.Record.Kind}"], region.DayOf(n.ChangedAt))));
+            news.Select(n => new FragmentLine(TitleOf(n.Record.Title, n.Record.IsExample, texts), request.Root() + places.AddressOf(n.Record), texts[$"Kind.{n.Record.Kind}"], region.DayOf(n.ChangedAt))));
+    }
+
+    private static async Task<IResult> WishesAsync(HttpRequest request, Asker asker, RegionTime region, IStringLocalizer<FeedTexts> texts, CancellationToken cancel)
+    {
+        List<PartnerWish> wishes = await asker.Db.Wishes.AsNoTracking().OpenOn(region.Today).OrderBy(w => w.AnswerBy).ThenBy(w => w.Key).ToListAsync(cancel);
+        return Answer(request, (texts["Wishes"], SiteMap.Wishes.Address(Languages.Current), texts["FragmentMore"]),
+            wishes.Select(w => new FragmentLine(TitleOf(w.Title, w.Fact.IsExample, texts), request.Root() + SiteMap.Wish.Address(Languages.Current, w.Key), texts["AnswerBy"], w.AnswerBy)));
     }
 
     private static async Task<IResult> PriorityAsync(string key, HttpRequest request, Asker asker, RegionTime region, IStringLocalizer<FeedTexts> texts, CancellationToken cancel)
@@ -58,6 +67,9 @@ internal static class FragmentEndpoints
         return Answer(request, (priority.Title.In(Languages.Current), SiteMap.Priority.Address(Languages.Current, key), texts["FragmentMore"]),
             followed.Select(f => LineOf(f.Item, request, texts, f.Item.NextDeadline(region.Today))));
     }
+
+    private static string TitleOf(LocalText title, bool isExample, IStringLocalizer<FeedTexts> texts) =>
+        isExample ? texts["ExampleOf", title.In(Languages.Current)] : title.In(Languages.Current);
 
     private static FragmentLine LineOf(ItemLine item, HttpRequest request, IStringLocalizer<FeedTexts> texts, DateOnly? on) => new(
         item.Title.In(Languages.Current), request.Root() + SiteMap.Item.Address(Languages.Current, item.Key), texts[$"ItemKind.{item.Kind}"], on);

@@ -8,6 +8,7 @@ namespace Samklang.Web.Lists;
 public static class ListFiles
 {
     public const string Name = "as";
+    public const string ListName = "list";
     public const string Xlsx = "xlsx";
     public const string Csv = "csv";
 
@@ -22,10 +23,15 @@ public static class ListFiles
     };
 
     /// <summary>The address of what is on the page as a file, with all that was chosen; not the page of it.</summary>
-    public static string Address(HttpRequest request, string @as)
+    /// <param name="request">How the page was asked for.</param>
+    /// <param name="as">The form of the file.</param>
+    /// <param name="list">Which list, on a page that has several.</param>
+    public static string Address(HttpRequest request, string @as, string? list = null)
     {
-        Dictionary<string, string?> query = request.Query.Where(q => q.Key is not (Name or "p")).ToDictionary(q => q.Key, q => (string?)q.Value.ToString());
+        Dictionary<string, string?> query = request.Query.Where(q => q.Key is not (Name or ListName or "p")).ToDictionary(q => q.Key, q => (string?)q.Value.ToString());
         query[Name] = @as;
+        if (list is not null)
+            query[ListName] = list;
         return QueryHelpers.AddQueryString(request.PathBase + request.Path, query);
     }
 }

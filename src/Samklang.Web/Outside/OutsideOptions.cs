@@ -15,7 +15,7 @@ public sealed class OutsideOptions
     [Range(1, 1_000_000)]
     public int KeyRequestsPerMinute { get; set; } = 600;
 
-    /// <summary>The mail address for questions about open data; it stands in the catalogue. None when null.</summary>
+    /// <summary>The mail address for questions about open data; it stands in the catalogue. When null, only the page of contacts does.</summary>
     [EmailAddress]
     public string? DataContact { get; set; }
 

@@ -29,7 +29,7 @@ internal sealed class SamklangTools(Outside.Asker asker, SiteIndex index, FindMo
         SearchAsk ask = new(words.Trim(), ToolArguments.TongueOf(language)) { PageSize = ToolArguments.Most(most), Kinds = asker.FoundKinds };
         SearchAnswer answer = await new SearchRecords(asker.Db, index).RunAsync(ask, cancel);
         return new(answer.Count, [.. answer.Hits.Select(h => new FoundThing(
-            (h.Record.Item?.Kind.ToString() ?? h.Record.Kind.ToString()).ToLowerInvariant(), h.Record.Key, h.Record.Title.In(ask.Tongue), string.Concat(h.Snippet.Select(r => r.Text)), PageOf(h.Record, ask.Tongue)))]);
+            (h.Record.Item?.Kind.ToString() ?? h.Record.Kind.ToString()).ToLowerInvariant(), h.Record.Key, h.Record.Title.In(ask.Tongue), string.Concat(h.Snippet.Select(r => r.Text)), h.Record.IsExample, PageOf(h.Record, ask.Tongue)))]);
     }
 
     [McpServerTool(Name = "what_matters_to_us", Title = "What matters to us", ReadOnly = true, OpenWorld = false)]

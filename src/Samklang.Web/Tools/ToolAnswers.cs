@@ -1,7 +1,9 @@
+using System.ComponentModel;
+
 namespace Samklang.Web.Tools;
 
 /// <summary>Something a tool has found. Texts are in the language that was asked for, else in the one there is.</summary>
-public sealed record FoundThing(string Kind, string Key, string Title, string Passage, string Page);
+public sealed record FoundThing(string Kind, string Key, string Title, string Passage, [property: Description("True for an example that nobody has lived.")] bool IsExample, string Page);
 
 /// <summary>What a search has found: how many in all, and the best.</summary>
 public sealed record FoundThings(int Count, IReadOnlyList<FoundThing> Best);

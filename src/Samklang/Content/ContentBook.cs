@@ -23,6 +23,11 @@ internal sealed class ContentBook(DateTime at)
 
     public List<ContentLogLine> Log { get; } = [];
 
+    public List<ContentPastProjects> PastProjects { get; } = [];
+
+    /// <summary>The folder that the content lies in; empty when only some of its files are read.</summary>
+    public string Folder { get; init; } = "";
+
     /// <summary>Says that a file with such records could not be read, so that a key that is not found may be in it.</summary>
     public void MissSome(IEnumerable<Type> kinds) => incomplete.UnionWith(kinds);
 

@@ -13,7 +13,7 @@ public static class ContentFolder
         if (!Directory.Exists(folder))
             throw new ContentException(folder, [new(folder, 0, "", "there is no such folder.")]);
         List<ContentProblem> problems = [];
-        ContentBook book = new(at);
+        ContentBook book = new(at) { Folder = folder };
         List<string> files = [.. Directory.EnumerateFiles(folder, "*.y*ml", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
         foreach (ContentPart part in ContentPart.All)
@@ -21,7 +21,7 @@ public static class ContentFolder
         foreach (string stray in files.Where(f => !ContentPart.All.Any(p => p.Holds(f))))
             problems.Add(new(stray, 0, "", $"is no part of the content; known are {string.Join(", ", ContentPart.All.Select(p => p.Pattern))}."));
         return problems.Count == 0
-            ? new(book.Records, book.People, book.Verdicts) { Log = book.Log, Places = book.Places }
+            ? new(book.Records, book.People, book.Verdicts) { Log = book.Log, Places = book.Places, PastProjects = book.PastProjects }
             : throw new ContentException(folder, [.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
     }
 

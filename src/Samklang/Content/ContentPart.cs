@@ -40,6 +40,7 @@ internal sealed record ContentPart(string Pattern, Action<IReadOnlyList<ContentM
         new("demonstration.yaml", DemonstrationReader.Read),
         new("positions.yaml", PositionsReader.Read, typeof(Position), typeof(Reading)),
         new("projects.yaml", ProjectsReader.Read, typeof(Project)),
+        new("past-projects.yaml", PastProjectsReader.Read),
         new("wishes.yaml", WishesReader.Read, typeof(PartnerWish)),
         new("verdicts.yaml", VerdictsReader.Read),
         new("log.yaml", LogReader.Read),

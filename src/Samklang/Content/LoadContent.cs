@@ -23,6 +23,7 @@ public sealed class LoadContent(OpenDb open, WatchIndex watch, SettleContentVerd
             db.AddRange(await NewPlacesAsync(db, content, cancel));
             await db.SaveChangesAsync(cancel);
         }
+        await TakeInContentPast.RunAsync(open, content.PastProjects, cancel);
         await MatchAsync(cancel);
         await plans.RunAsync(cancel);
         await settle.RunAsync(content.Verdicts, cancel);

@@ -2,6 +2,8 @@ using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Office.Log;
 using Samklang.People;
+using Samklang.Projects.Past;
+using Samklang.Sources.PastProjects;
 using Samklang.Watch;
 
 namespace Samklang.Content;
@@ -18,6 +20,9 @@ public sealed record RegionContent(
 
     /// <summary>Territories with their names.</summary>
     public IReadOnlyList<NutsPlace> Places { get; init; } = [];
+
+    /// <summary>A small choice of past projects, so that partners can be looked for before any are fetched.</summary>
+    public IReadOnlyList<ContentPastProjects> PastProjects { get; init; } = [];
 }
 
 /// <summary>A role to try the system in. No real person stands behind it.</summary>
@@ -28,3 +33,6 @@ public sealed record ContentVerdict(Guid PriorityId, Guid ItemId, string Pair, V
 
 /// <summary>A log line of the example, written in a demonstration role; its items stand for the owner's dossiers on them.</summary>
 public sealed record ContentLogLine(LogDraft Draft, IReadOnlyList<Guid> ItemIds, string By);
+
+/// <summary>Tables of past projects in the content's folder, in the form of their source, true as of their day.</summary>
+public sealed record ContentPastProjects(PastSource Source, IReadOnlyList<PastFile> Files);

@@ -19,6 +19,8 @@ public sealed record ItemLine
 
     public required LocalText Summary { get; init; }
 
+    public string? CallId { get; init; }
+
     public string? ProgrammeCode { get; init; }
 
     public DateOnly? PublishedOn { get; init; }
@@ -83,6 +85,7 @@ public static class FollowedItems
                     Kind = m.Item.Kind,
                     Title = m.Item.Title,
                     Summary = m.Item.Summary,
+                    CallId = m.Item.CallId,
                     ProgrammeCode = m.Item.ProgrammeCode,
                     PublishedOn = m.Item.PublishedOn,
                     OpensOn = m.Item.OpensOn,
@@ -102,6 +105,7 @@ public static class FollowedItems
         Kind = i.Kind,
         Title = i.Title,
         Summary = i.Summary,
+        CallId = i.CallId,
         ProgrammeCode = i.ProgrammeCode,
         PublishedOn = i.PublishedOn,
         OpensOn = i.OpensOn,

@@ -41,38 +41,38 @@ internal static class FindableRecords
             Item = FoundItem.Of(i), Numbers = string.Join(' ', new[] { i.Celex?.ToString(), i.Procedure?.ToString(), i.CallId }
                 .Concat(i.ConfirmedConcepts.SelectMany(c => new[] { c.Name.Sv, c.Name.En })).Where(n => n is not null)),
         }),
-        Of<Position>(db => db.Positions, p => new(FoundKind.Position, p.Id, p.Key, p.Title, p.Summary, LocalText.Empty)),
+        Of<Position>(db => db.Positions, p => new(FoundKind.Position, p.Id, p.Key, p.Title, p.Summary, LocalText.Empty) { IsExample = p.Fact.IsExample }),
         Of<Ask>(db => db.Asks.Include(a => a.Position), a =>
-            new(FoundKind.Ask, a.Id, $"{a.Position?.Key}#ask-{a.Number}", a.Title, a.Why, a.Wording)),
+            new(FoundKind.Ask, a.Id, $"{a.Position?.Key}#ask-{a.Number}", a.Title, a.Why, a.Wording) { IsExample = a.Position is { Fact.IsExample: true } }),
         Of<Programme>(db => db.Programmes, p => new(FoundKind.Programme, p.Id, p.Key, p.Title, p.PaysFor, p.WhoMayApply) {
             Numbers = string.Join(' ', new[] { p.Abbreviation, p.LegalAct?.ToString() }.Where(n => n is not null)),
         }),
         Of<Project>(db => db.Projects, p => new(FoundKind.Project, p.Id, p.Key, p.Title, p.Summary, p.WhatLasted) {
-            Numbers = string.Join(' ', new[] { p.Acronym, p.Reference }.Where(n => n is not null)),
+            IsExample = p.Fact.IsExample, Numbers = string.Join(' ', new[] { p.Acronym, p.Reference }.Where(n => n is not null)),
         }),
         Of<Network>(db => db.Networks.Include(n => n.Organisation), n =>
             new(FoundKind.Network, n.Id, n.Key, NameOf(n), n.Field, n.Benefit)),
-        Of<Partnership>(db => db.Partnerships, p => new(FoundKind.Partnership, p.Id, p.Key, p.Title, p.Summary, LocalText.Empty)),
-        Of<TwinTown>(db => db.TwinTowns.Include(t => t.Municipality), t => new(FoundKind.TwinTown, t.Id, t.Key, TitleOf(t), t.Agreement, t.LastSign)),
+        Of<Partnership>(db => db.Partnerships, p => new(FoundKind.Partnership, p.Id, p.Key, p.Title, p.Summary, LocalText.Empty) { IsExample = p.Fact.IsExample }),
+        Of<TwinTown>(db => db.TwinTowns.Include(t => t.Municipality), t => new(FoundKind.TwinTown, t.Id, t.Key, TitleOf(t), t.Agreement, t.LastSign) { IsExample = t.Fact.IsExample }),
         Of<Contact>(db => db.Contacts, c => new(FoundKind.Contact, c.Id, c.Key, c.Title, c.About, LocalText.Empty)),
         Of<Dossier>(db => db.Dossiers, d => new(FoundKind.Dossier, d.Id, d.Key, d.Title, d.Summary, WhyOf(d)) { Numbers = d.Procedure?.ToString() ?? "" }),
-        Of<Window>(db => db.Windows.Include(w => w.Dossier), w => new(FoundKind.Window, w.Id, $"{w.Dossier?.Key}#window-{w.Id:N}", w.Title, w.Dossier?.Title ?? LocalText.Empty, LocalText.Empty)),
+        Of<Window>(db => db.Windows.Include(w => w.Dossier), w => new(FoundKind.Window, w.Id, $"{w.Dossier?.Key}#window-{w.Id:N}", w.Title, w.Dossier?.Title ?? LocalText.Empty, LocalText.Empty) { IsExample = w.Fact.IsExample }),
         Of<Reading>(db => db.Readings.Include(r => r.Dossier), r => new(FoundKind.Reading, r.Id, $"{r.Dossier?.Key}#readings", TitleOf(r), LocalText.Empty, LocalText.InOne(r.Language, r.Text)) {
-            Numbers = r.Celex?.ToString() ?? "",
+            IsExample = r.Fact.IsExample, Numbers = r.Celex?.ToString() ?? "",
         }),
         Of<AskOutcome>(db => db.AskOutcomes.Include(o => o.Ask!.Position), o =>
             new(FoundKind.AskOutcome, o.Id, $"{o.Ask?.Position?.Key}#ask-{o.Ask?.Number}", o.Ask?.Title ?? LocalText.Empty, o.Note, o.CarriedBy)),
         Of<ExpertRequest>(db => db.ExpertRequests, r => new(FoundKind.ExpertRequest, r.Id, "", LocalText.Same(r.To), LocalText.Same(r.Question),
             LocalText.Same($"{string.Join("\n\n", r.Passages.Select(p => p.Quote))}\n\n{r.Answer}"))),
         Of<Meeting>(db => db.Meetings.Include(m => m.Bodies).ThenInclude(b => b.Body), m =>
-            new(FoundKind.Meeting, m.Id, "", TitleOf(m), m.CancelledWhy, LocalText.Same(m.Place ?? ""))),
+            new(FoundKind.Meeting, m.Id, "", TitleOf(m), m.CancelledWhy, LocalText.Same(m.Place ?? "")) { IsExample = m.Fact.IsExample }),
         Of<Body>(db => db.Set<Body>(), b => new(FoundKind.Body, b.Id, b.Key, b.Name, LocalText.Empty, LocalText.Empty)),
-        Of<PlanTemplate>(db => db.PlanTemplates, t => new(FoundKind.PlanTemplate, t.Id, t.Key, t.Name, LocalText.Empty, TextOf(t.Steps.Select(s => s.Title)))),
-        Of<LogLine>(db => db.Log.Include(l => l.CorrectedBy), l => new(FoundKind.LogLine, l.Id, "", l.Sentence, LocalText.Empty, LocalText.Empty) { ReplacedById = l.CorrectedBy?.Id }),
-        Of<OrderLine>(db => db.OrderLines, l => new(FoundKind.OrderLine, l.Id, "", l.What, l.HowMuch, LocalText.Empty)),
+        Of<PlanTemplate>(db => db.PlanTemplates, t => new(FoundKind.PlanTemplate, t.Id, t.Key, t.Name, LocalText.Empty, TextOf(t.Steps.Select(s => s.Title))) { IsExample = t.IsExample }),
+        Of<LogLine>(db => db.Log.Include(l => l.CorrectedBy), l => new(FoundKind.LogLine, l.Id, "", l.Sentence, LocalText.Empty, LocalText.Empty) { ReplacedById = l.CorrectedBy?.Id, IsExample = l.IsExample }),
+        Of<OrderLine>(db => db.OrderLines, l => new(FoundKind.OrderLine, l.Id, "", l.What, l.HowMuch, LocalText.Empty) { IsExample = l.IsExample }),
         Of<Report>(db => db.Reports, r => new(FoundKind.Report, r.Id, r.Key, r.Title, r.Lead, LocalText.Empty)),
         Of<PlannedWork>(db => db.PlannedWork, w => new(FoundKind.PlannedWork, w.Id, "", w.Title, LocalText.Empty, LocalText.Empty)),
-        Of<Framework>(db => db.Frameworks, f => new(FoundKind.Framework, f.Id, f.Key, f.Title, f.Summary, LocalText.Empty)),
+        Of<Framework>(db => db.Frameworks, f => new(FoundKind.Framework, f.Id, f.Key, f.Title, f.Summary, LocalText.Empty) { IsExample = f.Fact.IsExample }),
         Of<RegionalStrength>(db => db.Strengths, s => new(FoundKind.RegionalStrength, s.Id, s.Key, s.Title, s.Words, LocalText.Empty)),
         Of<PartnerWish>(db => db.Wishes.Include(w => w.Call), w => new(FoundKind.PartnerWish, w.Id, w.Key, w.Title, w.Sought, w.Part) {
             IsExample = w.Fact.IsExample, Numbers = w.Call is { CallId: { } number } call && IsSeenWith(call, w) ? number : "",

@@ -167,7 +167,7 @@ public sealed class Item : Record
     /// <summary>The next deadline on or after the day, when there is one.</summary>
     public DateOnly? NextDeadline(DateOnly day) => NextDeadline(day, Dates);
 
-    internal static CallStatus? StatusOn(DateOnly day, ItemKind kind, DateOnly? opensOn, DateOnly? closesOn, CallStatus? claim) => kind switch
+    public static CallStatus? StatusOn(DateOnly day, ItemKind kind, DateOnly? opensOn, DateOnly? closesOn, CallStatus? claim) => kind switch
     {
         ItemKind.Call or ItemKind.Consultation when closesOn < day => CallStatus.Closed,
         ItemKind.Call or ItemKind.Consultation when opensOn > day => CallStatus.Forthcoming,

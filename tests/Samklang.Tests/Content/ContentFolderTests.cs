@@ -44,6 +44,16 @@ public sealed class ContentFolderTests
         Assert.Equal(["installation.yaml(3)", "items/transport.yaml(3)", "items/transport.yaml(4)"], content.Problems().Select(p => p.Split(':')[0]));
     }
 
+    [Theory]
+    [InlineData("elsewhere", "past-projects.yaml(3): past-projects.folder: there is no folder 'elsewhere' beside the file.")]
+    [InlineData("past", "past-projects.yaml(3): past-projects.folder: past/prices.csv: is no file of Cordis: it lacks topic, title")]
+    public void Past_projects_that_are_no_tables_of_their_source_are_named(string folder, string expected)
+    {
+        using ContentFiles content = new();
+        content.Write("past/prices.csv", "projectID;price\n1;2\n").Write("past-projects.yaml", $"past-projects:\n  - source: cordis\n    folder: {folder}\n    as-of: 2026-01-01\n");
+        Assert.StartsWith(expected, Assert.Single(content.Problems()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_key_that_stands_twice_is_named_where_it_stands_again()
     {

@@ -4,9 +4,14 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Samklang.Content;
 using Samklang.Data;
 using Samklang.Matching;
+using Samklang.Networks;
 using Samklang.People;
+using Samklang.Projects.Past;
 using Samklang.Publishing;
+using Samklang.Sources.PastProjects;
+using Samklang.Specialisation.Regions;
 using Samklang.Tests.Data;
+using Samklang.Tests.Sources.PastProjects;
 using Samklang.Watch;
 
 namespace Samklang.Tests.Content;
@@ -33,6 +38,37 @@ public sealed class LoadContentTests
         Assert.True(settled >= verdicts / 2);
         Assert.True(await db.Dossiers.AnyAsync(Cancel));
         Assert.Empty(await db.Users.ToListAsync(Cancel));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]
+    public async Task The_examples_past_projects_are_taken_in_whole_and_give_way_to_the_first_file_from_elsewhere(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await TakeInContentPast.RunAsync(database.As, ContentFolder.Read(Path.Combine(Places.Repository, "content/orebro"), default).PastProjects, Cancel);
+        await using SamklangDb db = database.AsSystem();
+        Assert.Empty(await db.PastProblems.ToListAsync(Cancel));
+        Assert.All(await db.PastIntakes.ToListAsync(Cancel), i => Assert.Equal((true, true, new DateOnly(2023, 5, 4)), (i.IsDone, i.IsSample, i.AsOf!.Value)));
+        Assert.InRange(await db.PastProjects.CountAsync(Cancel), 60, 150);
+        Assert.False(await db.PastProjects.AnyAsync(p => p.Year == null || p.Objective != "", Cancel));
+        NutsCode region = NutsCode.Parse("SE124");
+        List<long> here = await db.PastOrganisations.Where(o => o.Nuts == region).Select(o => o.Id).ToListAsync(Cancel);
+        Assert.True(await db.PastParticipations.CountAsync(p => here.Contains(p.OrganisationId), Cancel) >= RevealedStrength.Least);
+
+        await new TakeInPast(database.As).RunAsync(PastSource.Cordis,
+            [PastTables.File("organization.csv", PastTables.Quoted(PastTables.ParticipantColumns), PastTables.Participant(5, 9001))], new Progress<PastStep>(), Cancel);
+        Assert.Equal((1, 1, 0, 0), (await db.PastProjects.CountAsync(Cancel), await db.PastOrganisations.CountAsync(Cancel), await db.PastProjectFields.CountAsync(Cancel), await db.PastTopics.CountAsync(Cancel)));
+        Assert.False(Assert.Single(await db.PastIntakes.AsNoTracking().ToListAsync(Cancel)).IsSample);
+    }
+
+    [Fact]
+    public async Task Past_projects_that_are_there_are_not_mixed_with_the_contents()
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await new TakeInPast(database.As).RunAsync(PastSource.Cordis,
+            [PastTables.File("organization.csv", PastTables.Quoted(PastTables.ParticipantColumns), PastTables.Participant(5, 9001))], new Progress<PastStep>(), Cancel);
+        await TakeInContentPast.RunAsync(database.As, ContentFolder.Read(Path.Combine(Places.Repository, "content/orebro"), default).PastProjects, Cancel);
+        await using SamklangDb db = database.AsSystem();
+        Assert.Equal([9001], await db.PastOrganisations.Select(o => o.Id).ToListAsync(Cancel));
     }
 
     [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]

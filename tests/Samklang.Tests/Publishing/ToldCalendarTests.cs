@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Samklang.Data;
 using Samklang.Influence.Scores;
 using Samklang.Language;
@@ -66,7 +68,7 @@ public sealed class ToldCalendarTests
             db.AddRange(owner, person);
             await db.SaveChangesAsync(Cancel);
         }
-        TellCalendar tell = new(database.As, database.Region);
+        TellCalendar tell = new(database.As, database.Region, NullLogger<TellCalendar>.Instance);
         Viewer reader = Viewer.For(person.Id, owner.Id, "Strategist", Role.Strategist);
         // Several may ask for the first time at once, and none of them is refused.
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => tell.RunAsync("calls", Viewer.Anyone, [Day("a", 0)], Cancel)));
@@ -85,6 +87,38 @@ public sealed class ToldCalendarTests
         }
     }
 
+    [Fact]
+    public async Task What_could_not_be_kept_is_told_logged_and_told_again()
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        Warnings log = new();
+        int failures = 0;
+        TellCalendar tell = new(Opened, database.Region, log);
+        await tell.RunAsync("calls", Viewer.Anyone, [Day("a", 0), Day("b", 0)], Cancel);
+
+        failures = 2;
+        Assert.Equal("b1", await GoneAsync());
+        Assert.Contains("calls", Assert.Single(log.Said));
+        failures = 1;
+        Assert.Equal("b1", await GoneAsync());
+        Assert.Single(log.Said);
+        await using SamklangDb db = database.AsSystem();
+        Assert.Equal([("a", 0), ("b", 1)], (await db.ToldCalendars.SingleAsync(Cancel)).Days.Select(d => (d.Uid, d.Sequence)));
+
+        async Task<string> GoneAsync() => string.Join(' ', (await tell.RunAsync("calls", Viewer.Anyone, [Day("a", 0)], Cancel)).Gone.Select(d => $"{d.Uid}{d.Sequence}"));
+
+        SamklangDb Opened(Viewer viewer)
+        {
+            SamklangDb opened = database.As(viewer);
+            opened.SavingChanges += (_, _) =>
+            {
+                if (failures-- > 0)
+                    throw new DbUpdateException("The disk is full.");
+            };
+            return opened;
+        }
+    }
+
     // What there is and what is gone, each with its edition: "b0 | a3".
     private string Told(IReadOnlyList<CalendarEntry> days, int day)
     {
@@ -97,4 +131,20 @@ public sealed class ToldCalendarTests
     {
         Sequence = sequence, At = new DateTime(2027, 9, 1, 7, 30, 0, DateTimeKind.Utc),
     };
+
+    private sealed class Warnings : ILogger<TellCalendar>
+    {
+        public List<string> Said { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (logLevel == LogLevel.Warning && exception is DbUpdateException)
+                Said.Add(formatter(state, exception));
+        }
+    }
 }

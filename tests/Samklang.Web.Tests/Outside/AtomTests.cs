@@ -2,6 +2,7 @@ using System.Net;
 using System.ServiceModel.Syndication;
 using System.Xml;
 using AngleSharp.Dom;
+using ModelContextProtocol.Client;
 using Samklang.People;
 using Samklang.Specialisation.Wishes;
 using Samklang.Watch;
@@ -20,6 +21,7 @@ public sealed class AtomTests
     [InlineData("/sv/feeds/search.atom?q=depåerna", "Tid åt depåerna")]
     [InlineData("/sv/feeds/calls.atom", "Nollutsläppsbussar")]
     [InlineData("/en/feeds/wishes.atom", "A depot to share")]
+    [InlineData("/en/feeds/site.atom", "A depot to share")]
     public async Task Each_feed_is_read_and_leads_to_pages_that_answer(string address, string expected)
     {
         SmallRegion region = new();
@@ -51,6 +53,23 @@ public sealed class AtomTests
         Assert.Equal("Tysta bussar", first.Title.Text);
         Assert.Equal(before.Items.Single(i => i.Title.Text == "Fossilfria bussar").Id, first.Id);
         Assert.Equal(TimeSpan.FromDays(1), first.LastUpdatedTime - first.PublishDate);
+    }
+
+    [Fact]
+    public async Task A_wish_that_is_an_example_says_so_wherever_it_is_found()
+    {
+        SmallRegion region = new();
+        PartnerWish example = new("example", region.Owner.Id, new(new("Delad verkstad", "A workshop to share"), new("Vi söker.", "We look."), new(2027, 1, 15), TestData.Fact with { IsExample = true }));
+        using TestHost host = await region.StartAsync(example, TestData.Wish(region.Owner, "real", "Vår verkstad"));
+        Dictionary<string, bool> marked = (await host.GetAsync("/sv/sok?q=verkstad&kind=partnerwish")).QuerySelectorAll(".entry")
+            .ToDictionary(e => e.QuerySelector(".entry-title")!.TextContent.Trim(), e => e.QuerySelectorAll(".entry-facts span").Any(s => s.TextContent == "Exempel"));
+        Assert.Equal(new Dictionary<string, bool> { ["Delad verkstad"] = true, ["Vår verkstad"] = false }, marked);
+        await using McpClient client = await host.ToolsAsync();
+        Assert.Equal([("example", true), ("real", false)], (await client.ReadAsync("search", new() { ["words"] = "verkstad" })).GetProperty("best").EnumerateArray()
+            .Select(f => (f.GetProperty("key").GetString(), f.GetProperty("isExample").GetBoolean())).Order());
+        using HttpClient site = host.Browser();
+        Assert.Contains("\"key\":\"example\"", System.Text.Json.Nodes.JsonNode.Parse(await site.GetStringAsync("/api/v1/search?q=verkstad", TestHost.Cancel))!["items"]!.AsArray().Single(f => f!["isExample"]!.GetValue<bool>())!.ToJsonString());
+        Assert.Contains("Delad verkstad (exempel)", await site.GetStringAsync("/sv/fragments/wishes", TestHost.Cancel));
     }
 
     [Fact]

@@ -94,11 +94,13 @@ public sealed class OpenDataTests(SharedRegion shared) : IClassFixture<SharedReg
     [InlineData("/sv/fragments/calls", "Nollutsläppsbussar")]
     [InlineData("/en/fragments/calls", "Zero-emission buses")]
     [InlineData("/sv/fragments/news", "Robotar")]
+    [InlineData("/en/fragments/news", "A depot to share")]
+    [InlineData("/en/fragments/wishes", "A depot to share")]
     [InlineData("/sv/fragments/priorities/bus", "Direktiv om rena fordon")]
     public async Task A_list_for_another_site_is_a_piece_of_plain_HTML_that_leads_here(string address, string expected)
     {
         SmallRegion region = new();
-        using TestHost host = await region.StartAsync(TestData.Item(), region.Match(region.Law, Watch.Verdict.Act));
+        using TestHost host = await region.StartAsync(TestData.Item(), region.Match(region.Law, Watch.Verdict.Act), TestData.Wish(region.Owner, "depot", "A depot to share"));
         using HttpClient site = host.Browser();
         HttpResponseMessage answer = await site.GetAsync(address, TestHost.Cancel);
         string html = await answer.Content.ReadAsStringAsync(TestHost.Cancel);
@@ -109,6 +111,21 @@ public sealed class OpenDataTests(SharedRegion shared) : IClassFixture<SharedReg
         Assert.Equal("*", Assert.Single(answer.Headers.GetValues("Access-Control-Allow-Origin")));
         foreach (IElement link in piece.QuerySelectorAll("a"))
             Assert.Equal(HttpStatusCode.OK, (await site.GetAsync(link.GetAttribute("href"), TestHost.Cancel)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("data@region.example")]
+    public async Task Questions_about_data_go_to_a_page_that_there_is_and_to_a_mail_address_when_the_installation_names_one(string? mail)
+    {
+        await using TestHost host = new();
+        if (mail is not null)
+            host.With("Samklang:Outside:DataContact", mail);
+        using HttpClient program = host.Browser();
+        ILookup<string, string> contact = (await ReadRdf.TriplesAsync(await program.GetByteArrayAsync("/datasets/dcat", TestHost.Cancel)))
+            .Where(t => t.Subject.Value.EndsWith("#contact", StringComparison.Ordinal)).ToLookup(t => t.Predicate.Value[(t.Predicate.Value.LastIndexOf('#') + 1)..], t => t.Object.Value);
+        Assert.Equal(mail is null ? [] : [$"mailto:{mail}"], contact["hasEmail"]);
+        Assert.Equal(HttpStatusCode.OK, (await program.GetAsync(Assert.Single(contact["hasURL"]), TestHost.Cancel)).StatusCode);
     }
 
     [Theory]

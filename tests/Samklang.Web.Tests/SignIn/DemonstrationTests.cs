@@ -21,6 +21,22 @@ public sealed class DemonstrationTests
     }
 
     [Fact]
+    public async Task A_role_is_called_by_its_name_in_the_readers_language()
+    {
+        using TestHost host = new TestHost().With("Samklang:Demonstration", "true");
+        Person officer = await host.AddAsync(Role.Officer, "demo-officer", isDemonstration: true);
+        using Visitor visitor = new(host);
+        await EnterAsync(visitor, officer);
+        foreach ((string language, string role) in new[] { ("sv", "Handläggare, "), ("en", "Officer, ") })
+        {
+            await visitor.GetAsync($"/language/{language}?return=%2Faccount");
+            var page = await visitor.PageAsync("/account");
+            Assert.StartsWith(role, page.QuerySelector("#display-name")!.TextContent, StringComparison.Ordinal);
+            Assert.EndsWith(page.QuerySelector("#display-name")!.TextContent, page.QuerySelector(".desk-who")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_demonstration_without_people_still_shows_the_sign_in_page()
     {
         using TestHost host = new TestHost().With("Samklang:Demonstration", "true");

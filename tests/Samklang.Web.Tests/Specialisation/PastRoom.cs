@@ -28,6 +28,15 @@ internal static class PastRoom
         return room;
     }
 
+    /// <summary>Three projects of an Italian dairy alone, of dairy and of cheese, which is near to it.</summary>
+    public static IReadOnlyList<PastFile> Elsewhere() =>
+    [
+        Table("italy/organization.csv", "projectID;organisationID;name;activityType;city;country;nutsCode;order;role;contentUpdateDate", [.. Enumerable.Range(5, 3).Select(n => $"{n};13;LATTE;PRC;BOLZANO;IT;ITH10;1;coordinator;2023-01-01 12:00:00")]),
+        Table("italy/topics.csv", "projectID;topic;title", [.. Enumerable.Range(5, 3).Select(n => $"{n};SFS-01-2020;Milk")]),
+        Table("italy/euroSciVoc.csv", "projectID;euroSciVocCode;euroSciVocPath;euroSciVocTitle;euroSciVocDescription",
+            [.. Enumerable.Range(5, 3).SelectMany(n => (string[])[$"{n};/27/83/501;/agricultural sciences/animals/dairy;dairy;", $"{n};/27/83/502;/agricultural sciences/animals/cheese;cheese;"])]),
+    ];
+
     private static PastFile Table(string name, string columns, params string[] rows)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(string.Join('\n', (string[])[columns, .. rows]) + "\n");

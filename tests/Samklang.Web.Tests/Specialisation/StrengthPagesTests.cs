@@ -3,10 +3,13 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Office.Log;
 using Samklang.People;
+using Samklang.Projects.Past;
+using Samklang.Sources.PastProjects;
 using Samklang.Specialisation;
 using Samklang.Web.Tests.Desk;
 
@@ -101,6 +104,23 @@ public sealed class StrengthPagesTests
         Assert.Contains("3 av regionens 3 deltaganden", page.QuerySelector("section[aria-labelledby=field]")!.TextContent);
         Assert.Equal(["3"], page.QuerySelectorAll("section[aria-labelledby=field] tbody td[data-label=Projekt]").Select(c => c.TextContent));
         Assert.Equal("Starkare än Europa", page.QuerySelector("section[aria-labelledby=fields] td")!.TextContent);
+    }
+
+    [Fact]
+    public async Task What_is_asked_for_counts_although_our_own_projects_are_too_few_and_what_lies_behind_is_said()
+    {
+        using DeskRoom room = await PastRoom.OpenAsync();
+        await room.Host.Services.GetRequiredService<TakeInPast>().RunAsync(PastSource.Cordis, PastRoom.Elsewhere(), new Progress<PastStep>(), TestHost.Cancel);
+
+        IDocument all = await room.Host.GetAsync("/desk/partners/ITH10", room.Strategist), asked = await room.Host.GetAsync("/desk/partners/ITH10?about=dairy+farms", room.Strategist);
+
+        Assert.Contains("Inget ämne är starkt i båda", all.QuerySelector("section[aria-labelledby=revealed]")!.TextContent);
+        Assert.Equal(["dairy"], asked.QuerySelectorAll("section[aria-labelledby=revealed] tbody th").Select(h => h.TextContent.Trim()));
+        Assert.Equal(["cheese"], asked.QuerySelectorAll("section[aria-labelledby=complementary] tbody th").Select(h => h.TextContent.Trim()));
+        Assert.Equal("dairy", asked.QuerySelector("section[aria-labelledby=complementary] tbody td:last-child")!.TextContent);
+        Assert.Contains("Underlag: 7 tidigare projekt med 8 deltaganden av 3 organisationer. 3 av deltagandena är från SE124", asked.Body!.TextContent);
+        Assert.DoesNotContain("följde med installationen", asked.Body.TextContent);
+        Assert.Equal(["ES212"], (await room.Host.GetAsync("/desk/partners", room.Strategist)).QuerySelectorAll("main tbody th").Select(h => h.TextContent.Trim()));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
+using Samklang.Networks;
 using Samklang.Specialisation;
 using Samklang.Specialisation.Suggestions;
 using Samklang.Watch;
@@ -14,7 +15,11 @@ namespace Samklang.Web.Components.Partners;
 /// <param name="Choices">The organisations that the written name may mean.</param>
 /// <param name="IsEmpty">True when no past projects are known.</param>
 /// <param name="Suggestions">The likeliest first.</param>
-public sealed record OrganisationAnswer(PlaceNames Places, PastNode? Asker, IReadOnlyList<PastNode> Choices, bool IsEmpty, IReadOnlyList<PartnerSuggestion> Suggestions);
+public sealed record OrganisationAnswer(PlaceNames Places, PastNode? Asker, IReadOnlyList<PastNode> Choices, bool IsEmpty, IReadOnlyList<PartnerSuggestion> Suggestions)
+{
+    /// <summary>What lies behind the suggestions; null without past projects.</summary>
+    public BaseView? Behind { get; init; }
+}
 
 /// <summary>Reads the question of which organisations one might work with next, and answers it.</summary>
 public sealed class ReadOrganisations(SamklangDb db, KeptPartnerGraph kept)
@@ -28,6 +33,13 @@ public sealed class ReadOrganisations(SamklangDb db, KeptPartnerGraph kept)
     /// <param name="most">How many at most.</param>
     /// <param name="cancel">Ends the wait.</param>
     public async Task<OrganisationAnswer> RunAsync(string who, string about, RegionalStrength? strength, int most, CancellationToken cancel)
+    {
+        NutsCode? home = await db.Installations.AsNoTracking().Select(i => (NutsCode?)i.Region).FirstOrDefaultAsync(cancel);
+        OrganisationAnswer answer = await AnswerAsync(who, about, strength, most, cancel);
+        return home is { } region ? answer with { Behind = await ReadPastBase.RunAsync(db, kept, region, answer.Places.NameOf(region), cancel) } : answer;
+    }
+
+    private async Task<OrganisationAnswer> AnswerAsync(string who, string about, RegionalStrength? strength, int most, CancellationToken cancel)
     {
         PlaceNames places = await PlaceNames.ReadAsync(db, cancel);
         PartnerGraph graph = await kept.GraphAsync(cancel);

@@ -11,7 +11,11 @@ using Samklang.Web.Components.Money;
 namespace Samklang.Web.Components.Partners;
 
 /// <summary>The regions for a question, with what is needed to show them.</summary>
-public sealed record PartnerAnswer(NutsCode Home, PlaceNames Places, IReadOnlyList<RegionalStrength> Strengths, IReadOnlyList<string> Fields, IReadOnlyList<RegionFound> Found);
+public sealed record PartnerAnswer(NutsCode Home, PlaceNames Places, IReadOnlyList<RegionalStrength> Strengths, IReadOnlyList<string> Fields, IReadOnlyList<RegionFound> Found)
+{
+    /// <summary>What lies behind the shown strengths and the projects in common; null without past projects.</summary>
+    public BaseView? Behind { get; init; }
+}
 
 /// <summary>Reads the question of who could be a partner, and answers it for the pages.</summary>
 public sealed class ReadPartners(SamklangDb db, FindRegions find, KeptPartnerGraph kept, PartnerWords words)
@@ -32,7 +36,8 @@ public sealed class ReadPartners(SamklangDb db, FindRegions find, KeptPartnerGra
         if (chosen?.Science is { } science)
             fields.Add(science.ToString());
         IReadOnlyList<RegionFound> found = await find.RunAsync(new(home, chosen, fields, withOwnCountry), cancel);
-        return new(home, await PlaceNames.ReadAsync(db, cancel), own, [.. fields.Select(revealed.TitleOf)], found);
+        PlaceNames places = await PlaceNames.ReadAsync(db, cancel);
+        return new(home, places, own, [.. fields.Select(revealed.TitleOf)], found) { Behind = await ReadPastBase.RunAsync(db, kept, home, places.NameOf(home), cancel) };
     }
 
     /// <summary>The organisations of a region that have been in projects whose field is known, by how many.</summary>

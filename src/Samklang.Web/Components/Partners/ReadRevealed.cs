@@ -32,7 +32,7 @@ public sealed class ReadRevealed(SamklangDb db, KeptPartnerGraph kept, IStringLo
         {
             IsEmpty = revealed.IsEmpty,
             Wrong = asked.Length > 0 && !isCode ? asked : null,
-            AsOf = await db.PastIntakes.MaxAsync(i => i.AsOf, cancel),
+            Behind = await ReadPastBase.RunAsync(db, kept, where, names.NameOf(where), cancel),
         };
         if (string.IsNullOrEmpty(field) || revealed.Of(where, field) is not { } opened)
             return view;

@@ -26,7 +26,7 @@ public sealed record RevealedView(string Address, NutsCode Region, string Name, 
     /// <summary>What was written for a region and is no code of one, so that the home region stands instead; null for nothing.</summary>
     public string? Wrong { get; init; }
 
-    public DateOnly? AsOf { get; init; }
+    public BaseView? Behind { get; init; }
 
     public string FieldAddress(string code) => $"{Address}?region={Region}&depth={Depth}&field={Uri.EscapeDataString(code)}#field";
 }

@@ -4,6 +4,7 @@ using Samklang.Data;
 using Samklang.Language;
 using Samklang.Publishing;
 using Samklang.Watch;
+using Samklang.Web.Lists;
 using Samklang.Web.Texts;
 
 namespace Samklang.Web.Components.Search;
@@ -18,6 +19,7 @@ public interface IFoundPlaces
 public sealed class SearchViews(SiteIndex index, IStringLocalizer<SearchTexts> texts, IStringLocalizer<DeskTexts> deskTexts, TimeProvider time)
 {
     internal const int PageSize = 20;
+    private const int MostInFile = 500;
     private const int Suggestions = 8;
     private const int MostValues = 12;
 
@@ -27,9 +29,32 @@ public sealed class SearchViews(SiteIndex index, IStringLocalizer<SearchTexts> t
         FacetNames names = await FacetNames.ReadAsync(db, texts, deskTexts, ask.Tongue, cancel);
         DateOnly today = Pages.SamklangPage.DayOf(time.GetUtcNow().UtcDateTime);
         return new(page.Query, page.Path, answer.Count,
-            [.. answer.Hits.Select(hit => Row(hit, names, page.Places, today))],
+            [.. answer.Hits.Select(hit => Row(hit, names, page.Places.AddressOf(hit.Record), today))],
             [.. answer.Facets.Select(facet => Group(facet, names, page.Query, page.Path)).Where(group => group.IsNarrowed || group.Choices.Any(c => c.Count < answer.Count))],
             new Pager(page.Query.Page, (answer.Count + PageSize - 1) / PageSize, number => page.Query.AddressOf(page.Path, number)));
+    }
+
+    /// <summary>The best hits as a list to take home, which says in its last row when there are more.</summary>
+    /// <param name="db">The database as the searcher may see it.</param>
+    /// <param name="ask">What is searched for.</param>
+    /// <param name="address">Where a found thing is shown, in full.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public async Task<ListTable> ListAsync(SamklangDb db, SearchAsk ask, Func<FoundRecord, string> address, CancellationToken cancel)
+    {
+        SearchAnswer answer = await new SearchRecords(db, index).RunAsync(ask with { Page = 1, PageSize = MostInFile }, cancel);
+        FacetNames names = await FacetNames.ReadAsync(db, texts, deskTexts, ask.Tongue, cancel);
+        DateOnly today = Pages.SamklangPage.DayOf(time.GetUtcNow().UtcDateTime);
+        int leftOut = Math.Max(0, answer.Count - MostInFile);
+        IEnumerable<FoundRow?> rows = answer.Hits.Select(hit => Row(hit, names, address(hit.Record), today));
+        return new ListSheet<FoundRow?>("search", texts["Desk.Title"])
+            .Text("kind", texts["ColumnKind"], r => r?.Kind)
+            .Text("title", texts["ColumnTitle"], r => r is null ? texts["LeftOut", leftOut].Value : r.Title(ask.Tongue))
+            .Text("example", texts["Example"], r => r is { Hit.Record.IsExample: true } ? texts["Yes"].Value : null)
+            .Text("status", texts["ColumnStatus"], r => r?.Status)
+            .Day("closes", texts["ColumnCloses"], r => r?.ClosesOn)
+            .Text("passage", texts["ColumnPassage"], r => r is null ? null : string.Concat(r.Hit.Snippet.Select(run => run.Text)))
+            .Text("address", texts["ColumnAddress"], r => r?.Address)
+            .Fill(leftOut > 0 ? rows.Append(null) : rows);
     }
 
     public async Task<IReadOnlyList<Suggestion>> SuggestAsync(SamklangDb db, SearchAsk ask, IFoundPlaces places, CancellationToken cancel)
@@ -39,10 +64,10 @@ public sealed class SearchViews(SiteIndex index, IStringLocalizer<SearchTexts> t
         return [.. found.Select(record => new Suggestion(record.Title.In(ask.Tongue), names.Of(FoundFacets.Kind, FoundFacets.KindOf(record)), places.AddressOf(record)))];
     }
 
-    private static FoundRow Row(SearchHit hit, FacetNames names, IFoundPlaces places, DateOnly today)
+    private static FoundRow Row(SearchHit hit, FacetNames names, string address, DateOnly today)
     {
         CallStatus? status = hit.Record.Item?.StatusOn(today);
-        return new(hit, names.Of(FoundFacets.Kind, FoundFacets.KindOf(hit.Record)), places.AddressOf(hit.Record),
+        return new(hit, names.Of(FoundFacets.Kind, FoundFacets.KindOf(hit.Record)), address,
             ShapeOf(hit.Record))
         {
             Status = status is { } known ? names.Of(FoundFacets.Status, known.ToString().ToLowerInvariant()) : hit.Record.ReplacedById is null ? null : names.Corrected,

@@ -12,7 +12,7 @@ using Samklang.Web.Texts;
 namespace Samklang.Web.Pages.Desk;
 
 /// <summary>What stands around each page of the desk: the way to the others, who is signed in, the languages.</summary>
-public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts, IOptions<InstallationOptions> options)
+public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts, IStringLocalizer<AccountTexts> accounts, IOptions<InstallationOptions> options)
 {
     public async Task<DeskFrame> ForAsync(HttpContext http)
     {
@@ -26,12 +26,21 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
             Languages = LanguageChoice.LinksFor(http.Request, tongue),
             SearchAddress = http.Request.Path.StartsWithSegments(Search.SearchModel.Path) ? null : Search.SearchModel.Path,
             SiteAddress = $"/{tongue.Code()}",
-            SignedInAs = db.Viewer.Name,
+            SignedInAs = await NameAsync(http.RequestAborted),
             LogAddress = "/desk/log/new",
             Logged = await LoggedAsync(http),
             SignOutAddress = "/account/sign-out",
             IsDemonstration = options.Value.Demonstration,
         };
+    }
+
+    private async Task<string> NameAsync(CancellationToken cancel)
+    {
+        if (!options.Value.Demonstration)
+            return db.Viewer.Name;
+        var role = await db.Users.Where(p => p.Id == db.Viewer.PersonId && p.IsDemonstration)
+            .Join(db.Organisations, p => p.OrganisationId, o => o.Id, (p, o) => new { p.Role, Home = o.Name }).FirstOrDefaultAsync(cancel);
+        return role is null ? db.Viewer.Name : DemonstrationName.Of(accounts, role.Role, role.Home);
     }
 
     private async Task<LoggedLine?> LoggedAsync(HttpContext http)

@@ -20,11 +20,11 @@ namespace Samklang.Web.Pages.Desk;
 public sealed class DeskLists(
     IStringLocalizer<ListTexts> texts, IStringLocalizer<DeskTexts> desk, IStringLocalizer<InfluenceTexts> influence, IStringLocalizer<AskTexts> asks, IStringLocalizer<LogTexts> log)
 {
-    public ListTable Watch(IEnumerable<Item> items, ILookup<Guid, ShortMatch> matches, DateOnly today) => new ListSheet<Item>("watch", desk["Watch"])
+    public ListTable Watch(IEnumerable<WatchLine> items, ILookup<Guid, ShortMatch> matches, DateOnly today) => new ListSheet<WatchLine>("watch", desk["Watch"])
         .Text("key", texts["Key"], i => i.Key)
         .Text("title", texts["Title"], i => i.Title.Here())
         .Text("kind", desk["ColumnKind"], i => desk[$"Kind{i.Kind}"])
-        .Text("reference", texts["Reference"], i => i.CallId ?? i.Reference)
+        .Text("reference", texts["Reference"], i => i.Reference)
         .Text("status", desk["FilterStatus"], i => i.StatusOn(today) is { } status ? desk[$"Status{status}"].Value : null)
         .Day("published", texts["Published"], i => i.PublishedOn)
         .Day("opens", texts["Opens"], i => i.OpensOn)
@@ -97,6 +97,36 @@ public sealed class DeskLists(
         .Text("owner", texts["Owner"], s => s.Dossier!.Owner?.Name.Here())
         .Text("role", influence["ColumnRole"], s => influence[$"Role{s.Role}"])
         .Fill(steps);
+
+    /// <param name="requests">The questions, with their dossiers.</param>
+    /// <param name="today">Which of them are late.</param>
+    public ListTable Experts(IEnumerable<ExpertRequest> requests, DateOnly today) => new ListSheet<ExpertRequest>("expert-questions", influence["ExpertsTitle"])
+        .Text("expert", texts["Expert"], r => r.To)
+        .Text("state", texts["State"], r => influence[r.IsAnswered ? "ExpertsAnswered" : r.IsOverdue(today) ? "ExpertsOverdue" : "ExpertsWaiting"])
+        .Text("dossier", influence["ColumnDossier"], r => r.Dossier!.Title.Here())
+        .Text("question", influence["ExpertQuestion"], r => r.Question)
+        .Day("answer-by", texts["AnswerBy"], r => r.AnswerBy)
+        .Text("answer", influence["ExpertAnswer"], r => r.Answer)
+        .Day("answered", texts["Answered"], r => r.AnsweredAt is { } at ? SamklangPage.DayOf(at) : null)
+        .Text("by", texts["By"], r => r.AskedBy)
+        .Day("asked", texts["Asked"], r => SamklangPage.DayOf(r.AskedAt))
+        .Fill(requests);
+
+    /// <param name="templates">The plans, with their owners. A step is a row; a plan without any is one, too.</param>
+    /// <param name="bodies">The names of the bodies that decide.</param>
+    public ListTable Plans(IEnumerable<PlanTemplate> templates, IReadOnlyDictionary<Guid, string> bodies) => new ListSheet<(PlanTemplate Plan, TemplateStep? Step)>("plans", influence["PlanTemplates"])
+        .Text("key", texts["Key"], r => r.Plan.Key)
+        .Text("plan", texts["Title"], r => r.Plan.Name.Here())
+        .Text("owner", texts["Owner"], r => r.Plan.Owner!.Name.Here())
+        .Text("step", influence["ColumnStep"], r => r.Step?.Title.Here())
+        .Text("kind", texts["Kind"], r => r.Step is { } step ? influence[$"StepKind{step.Kind}"].Value : null)
+        .Text("role", influence["ColumnRole"], r => r.Step is { } step ? influence[$"Role{step.Role}"].Value : null)
+        .Number("days", texts["WorkingDays"], r => r.Step is { BodyId: null } step ? step.WorkingDays : null)
+        .Text("body", texts["Bodies"], r => r.Step?.BodyId is { } body ? bodies.GetValueOrDefault(body) : null)
+        .Number("papers", texts["PaperDays"], r => r.Step is { BodyId: not null } step ? step.PaperDays : null)
+        .Text("optional", texts["Optional"], r => r.Step is { IsOptional: true } ? texts["Yes"].Value : null)
+        .Text("example", texts["Example"], r => r.Plan.IsExample ? texts["Yes"].Value : null)
+        .Fill(templates.SelectMany(t => t.Steps.DefaultIfEmpty(null).Select(step => (t, step))));
 
     /// <param name="lines">The lines, with their owners and links.</param>
     /// <param name="names">What the lines are about.</param>

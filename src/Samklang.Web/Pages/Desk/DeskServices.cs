@@ -13,9 +13,11 @@ internal static class DeskServices
         services.AddScoped<DeskLists>();
         services.AddScoped<ReasonSentences>();
         services.AddScoped<Changes.ChangeWords>();
+        services.AddScoped<Changes.ChangeLists>();
         services.AddScoped<Windows.WindowWords>();
         services.AddScoped<DrawThread>();
         services.AddScoped<ValidityWords>();
+        services.AddScoped<GoalLists>();
         services.AddScoped<Briefs.BriefWords>();
         services.AddScoped<Briefs.DossierBrief>();
         services.AddScoped<Briefs.MeetingBrief>();

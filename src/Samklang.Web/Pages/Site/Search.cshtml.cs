@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Samklang.Publishing;
 using Samklang.Web.Components.Search;
 using Samklang.Web.Feeds;
+using Samklang.Web.Hosting;
+using Samklang.Web.Lists;
 
 namespace Samklang.Web.Pages.Site;
 
@@ -17,14 +19,17 @@ public sealed class SearchModel(PublicSite site, SearchViews views) : PublicPage
 
     public override bool IsListed => Query.IsEmpty;
 
-    public async Task OnGetAsync([FromQuery] SearchQuery query)
+    public async Task<IActionResult> OnGetAsync([FromQuery] SearchQuery query, string? @as)
     {
         Query = query;
         if (query.IsEmpty || query.IsTooLong)
-            return;
+            return Page();
+        if (ListFiles.IsAsked(@as))
+            return (await views.ListAsync(Db, Ask(), found => Request.Root() + new FoundPlaces(default, Tongue).AddressOf(found), Cancel)).As(@as)!;
         View = await views.RunAsync(Db, Ask(), (query, To(SiteMap.Search), Places), Cancel);
         Title = T("SearchTitle", query.Words!.Trim());
         Feeds = [new(query.Words.Trim(), Request.PathBase + FeedAddresses.OfSearch(Tongue, query.Words.Trim()), IsCalendar: false)];
+        return Page();
     }
 
     /// <summary>For the list that opens while somebody types.</summary>

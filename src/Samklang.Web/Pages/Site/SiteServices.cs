@@ -10,6 +10,7 @@ internal static class SiteServices
     {
         services.TryAddScoped<ReasonSentences>();
         services.AddScoped<PublicSite>();
+        services.AddScoped<SiteLists>();
         services.AddScoped<Components.Money.MoneyWords>();
         services.AddScoped<Components.Networks.NetworkWords>();
         services.AddScoped<Components.Search.SearchViews>();

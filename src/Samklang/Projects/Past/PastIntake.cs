@@ -26,6 +26,9 @@ public sealed class PastIntake
 
     /// <summary>The day for which the file's facts hold.</summary>
     public DateOnly? AsOf { get; private set; }
+
+    /// <summary>True for a small choice that came with the content; it gives way to the first file that is taken in.</summary>
+    public bool IsSample { get; private set; }
 }
 
 /// <summary>Something wrong with a row of past projects: kept aside, or taken in without one value.</summary>

@@ -23,14 +23,14 @@ public static class ReadNews
         FoundKind.Network, FoundKind.Partnership, FoundKind.Programme,
     ];
 
-    /// <summary>What is new anywhere: our own records, and what we follow from the EU.</summary>
-    public static async Task<IReadOnlyList<NewsEntry>> NewsAsync(this SamklangDb db, CancellationToken cancel)
+    /// <summary>What is new anywhere: our own records, what we follow from the EU, and the wishes for partners that can be answered.</summary>
+    public static async Task<IReadOnlyList<NewsEntry>> NewsAsync(this SamklangDb db, DateOnly today, CancellationToken cancel)
     {
         List<string> kinds = [.. everywhere.Select(RecordKindOf)];
         List<Guid> followed = await Followed(db).Select(m => m.ItemId).Distinct().ToListAsync(cancel);
         List<Guid> latest = await db.History.AsNoTracking().Where(h => kinds.Contains(h.RecordKind)).GroupBy(h => h.RecordId)
             .Select(g => new { g.Key, Last = g.Max(h => h.Id) }).OrderByDescending(g => g.Last).Select(g => g.Key).Take(Most * 4).ToListAsync(cancel);
-        return await NewsOfAsync(db, [.. latest, .. followed], cancel);
+        return await NewsOfAsync(db, [.. latest, .. followed, .. await OpenWishesAsync(db, today, cancel)], cancel);
     }
 
     /// <summary>What is new about a priority: what we follow for it, its dossiers and their parts, projects, and the work done.</summary>
@@ -62,7 +62,7 @@ public static class ReadNews
 
     /// <summary>The wishes for partners that can be answered.</summary>
     public static async Task<IReadOnlyList<NewsEntry>> NewsOfWishesAsync(this SamklangDb db, DateOnly today, CancellationToken cancel) =>
-        await NewsOfAsync(db, await db.Wishes.AsNoTracking().OpenOn(today).Select(w => w.Id).ToListAsync(cancel), cancel);
+        await NewsOfAsync(db, await OpenWishesAsync(db, today, cancel), cancel);
 
     /// <summary>The records named, those that there are and that a reader can be led to; the last changed first.</summary>
     public static async Task<IReadOnlyList<NewsEntry>> NewsOfAsync(this SamklangDb db, IReadOnlyCollection<Guid> ids, CancellationToken cancel)
@@ -80,6 +80,9 @@ public static class ReadNews
         return [.. records.Where(r => r.ReplacedById is null).Select(r => new NewsEntry(r, times[r.Id].First, times[r.Id].Last))
             .OrderByDescending(n => n.ChangedAt).ThenBy(n => n.Record.Id).Take(Most)];
     }
+
+    private static Task<List<Guid>> OpenWishesAsync(SamklangDb db, DateOnly today, CancellationToken cancel) =>
+        db.Wishes.AsNoTracking().OpenOn(today).Select(w => w.Id).ToListAsync(cancel);
 
     private static IQueryable<Match> Followed(SamklangDb db) => db.Matches.AsNoTracking().Where(m => m.Verdict == Verdict.Act || m.Verdict == Verdict.Follow);
 

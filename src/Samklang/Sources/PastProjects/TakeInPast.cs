@@ -18,12 +18,17 @@ public sealed class TakeInPast(OpenDb open)
     /// <summary>How many rows are kept at a time.</summary>
     public int RowsACommit { get; init; } = 200_000;
 
+    /// <summary>True for the small choice that comes with the content. Nothing else is mixed with it: the first file from elsewhere takes its place.</summary>
+    public bool IsSample { get; init; }
+
     /// <exception cref="InvalidDataException">A file can't be read at all, or is of no known kind; nothing of it is taken in.</exception>
     public async Task<IReadOnlyList<PastIntake>> RunAsync(PastSource source, IReadOnlyList<PastFile> files, IProgress<PastStep> progress, CancellationToken cancel)
     {
         List<PastFile> ordered = PastOrder.Of(source, files);
         await using SamklangDb db = open(Viewer.System);
         await db.Database.OpenConnectionAsync(cancel);
+        if (!IsSample)
+            await ForgetSample.RunAsync(db, cancel);
         foreach (PastFile file in ordered)
             await ReadAsync(db, source, file, progress, cancel);
         await FillYears.RunAsync(db, cancel);
@@ -39,7 +44,7 @@ public sealed class TakeInPast(OpenDb open)
         PastIntake? stopped = await db.PastIntakes.AsNoTracking().SingleOrDefaultAsync(i => i.File == file.Name && i.Mark == file.Mark && !i.IsDone, cancel);
         await using IBulkWriter writer = WriterFor(db.Database.GetDbConnection());
         PastBatch batch = new(writer, source);
-        Reading reading = new(file, writer, source) { Rows = stopped?.RowCount ?? 0, Aside = stopped?.AsideCount ?? 0, Mended = stopped?.MendedCount ?? 0 };
+        Reading reading = new(file, writer, source) { IsSample = IsSample, Rows = stopped?.RowCount ?? 0, Aside = stopped?.AsideCount ?? 0, Mended = stopped?.MendedCount ?? 0 };
         if (stopped is null)
             writer.Remove("PastProblems", file.Name);
         for (long passed = 0; passed < reading.Rows && rows.Read();)
@@ -80,6 +85,8 @@ public sealed class TakeInPast(OpenDb open)
     {
         private int kept;
 
+        public bool IsSample { get; init; }
+
         public long Rows { get; set; }
 
         public long Aside { get; set; }
@@ -95,7 +102,7 @@ public sealed class TakeInPast(OpenDb open)
             writer.Add(PastTables.Problems, file.Name, rows.Line, what, isAside, row.Length > LongestRowKept ? row[..LongestRowKept] : row);
         }
 
-        public void Note(bool isDone) => writer.Add(PastTables.Intakes, file.Name, source.ToString(), file.Mark, Rows, Aside, Mended, isDone, (DateOnly?)file.AsOf);
+        public void Note(bool isDone) => writer.Add(PastTables.Intakes, file.Name, source.ToString(), file.Mark, Rows, Aside, Mended, isDone, (DateOnly?)file.AsOf, IsSample);
     }
 }
 

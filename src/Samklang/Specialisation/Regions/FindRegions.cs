@@ -22,14 +22,17 @@ public sealed class FindRegions(SamklangDb db, KeptPartnerGraph kept, RegionFigu
         Dictionary<string, IReadOnlyDictionary<NutsCode, RegionFigure>> statistics = [];
         foreach (string dataset in datasets)
             statistics[dataset] = await figures.LatestAsync(dataset, ask.Home.Level, cancel);
-        IReadOnlyList<RevealedStrength> own = [.. revealed.Of(ask.Home, FieldDepth).Where(s => Fits(s.Code, ask.Fields))];
+        IReadOnlyList<RevealedStrength> own = revealed.Of(ask.Home, FieldDepth);
+        List<RevealedStrength> near = ask.Fields.Count > 0
+            ? [.. ask.Fields.Select(Coarse).Distinct().Select(code => revealed.Of(ask.Home, code)).OfType<RevealedStrength>()]
+            : [.. own.Where(s => s.IsStrong)];
         return
         [
             .. Candidates(ask, revealed, strengths, ways).Select(region => new RegionFound(region)
             {
                 Stated = Stated(region, ours, strengths),
-                Revealed = Revealed(region, own, revealed),
-                Complementary = Complementary(region, ask, own, revealed),
+                Revealed = ask.Fields.Count > 0 ? Asked(region, ask, revealed) : InCommon(region, own, revealed),
+                Complementary = Complementary(region, ask, near, own, revealed),
                 Figures = [.. statistics.Where(s => s.Value.ContainsKey(ask.Home) && s.Value.ContainsKey(region)).Select(s => new FigurePair(s.Key, s.Value[ask.Home], s.Value[region]))],
                 Paths = [.. ways.Where(w => region.Contains(w.Key)).SelectMany(w => w).OrderBy(w => w.Kind).ThenByDescending(w => w.Year)],
             }),
@@ -62,26 +65,33 @@ public sealed class FindRegions(SamklangDb db, KeptPartnerGraph kept, RegionFigu
            select new StatedPair(our, their, dimensions),
     ];
 
-    private static List<FieldPair> Revealed(NutsCode region, IReadOnlyList<RevealedStrength> own, RevealedStrengths revealed) =>
+    private static List<FieldPair> InCommon(NutsCode region, IReadOnlyList<RevealedStrength> own, RevealedStrengths revealed) =>
         [.. own.Where(s => s.IsStrong).Select(s => (Ours: s, Theirs: revealed.Of(region, s.Code))).Where(p => p.Theirs is { IsStrong: true })
             .Select(p => new FieldPair(p.Ours, p.Theirs!)).OrderByDescending(p => Math.Min(p.Ours.Index, p.Theirs.Index))];
 
-    private static List<FieldPair> Complementary(NutsCode region, RegionAsk ask, IReadOnlyList<RevealedStrength> own, RevealedStrengths revealed)
+    // Who asks for fields says that they count here, whatever the projects show.
+    private static List<FieldPair> Asked(NutsCode region, RegionAsk ask, RevealedStrengths revealed) =>
+        [.. ask.Fields.Distinct().Select(code => (Ours: revealed.Of(ask.Home, code), Theirs: revealed.Of(region, code))).Where(p => p.Theirs is { IsStrong: true })
+            .Select(p => new FieldPair(p.Ours!, p.Theirs!)).OrderByDescending(p => p.Theirs.Index)];
+
+    /// <param name="near">The fields that what completes ours is to lie near to.</param>
+    private static List<FieldPair> Complementary(NutsCode region, RegionAsk ask, List<RevealedStrength> near, IReadOnlyList<RevealedStrength> own, RevealedStrengths revealed)
     {
-        Dictionary<string, RevealedStrength> known = own.ToDictionary(s => s.Code);
-        ILookup<string, RevealedStrength> strong = own.Where(s => s.IsStrong).ToLookup(s => ParentOf(s.Code));
+        HashSet<string> strong = [.. own.Where(s => s.IsStrong).Select(s => s.Code), .. near.Select(s => s.Code)];
+        ILookup<string, RevealedStrength> beside = near.ToLookup(s => ParentOf(s.Code));
         return
         [
             .. from theirs in revealed.Of(region, FieldDepth)
-               where theirs.IsStrong && Fits(theirs.Code, ask.Fields) && !(known.TryGetValue(theirs.Code, out RevealedStrength? ours) && ours.IsStrong)
-               let near = strong[ParentOf(theirs.Code)].OrderByDescending(s => s.Index).FirstOrDefault()
-               where near is not null
+               where theirs.IsStrong && !strong.Contains(theirs.Code)
+               let one = beside[ParentOf(theirs.Code)].OrderByDescending(s => s.Index).FirstOrDefault()
+               where one is not null
                orderby theirs.Index descending
-               select new FieldPair(revealed.Of(ask.Home, theirs.Code)!, theirs, near),
+               select new FieldPair(revealed.Of(ask.Home, theirs.Code)!, theirs, one),
         ];
     }
 
-    private static bool Fits(string code, IReadOnlyList<string> fields) => fields.Count == 0 || fields.Any(f => $"{code}/".StartsWith($"{f}/", StringComparison.Ordinal) || $"{f}/".StartsWith($"{code}/", StringComparison.Ordinal));
+    /// <summary>The field that holds the one at the depth that fields are held against each other in.</summary>
+    private static string Coarse(string code) => string.Join('/', code.Split('/').Take(FieldDepth + 1));
 
     private static string ParentOf(string code) => code[..code.LastIndexOf('/')];
 }

@@ -14,7 +14,7 @@ public sealed record RegionAsk(NutsCode Home, RegionalStrength? Strength, IReadO
 public sealed record StatedPair(RegionalStrength Ours, RegionalStrength Theirs, IReadOnlyList<StrengthDimension> Dimensions);
 
 /// <summary>A field with our number and theirs.</summary>
-/// <param name="Near">For what completes ours: the field of ours that it lies near to; else null.</param>
+/// <param name="Near">For what completes ours: the field, with our number, that it lies near to; else null.</param>
 public sealed record FieldPair(RevealedStrength Ours, RevealedStrength Theirs, RevealedStrength? Near = null);
 
 /// <summary>A figure of official statistics about both.</summary>
@@ -54,16 +54,19 @@ public sealed record RegionFound(NutsCode Region)
 {
     public IReadOnlyList<StatedPair> Stated { get; init; } = [];
 
-    /// <summary>Fields in which both are stronger than Europe.</summary>
+    /// <summary>Fields in which both are stronger than Europe; of those asked for, when some are, the ones in which they are.</summary>
     public IReadOnlyList<FieldPair> Revealed { get; init; } = [];
 
-    /// <summary>Fields in which they are strong and we are not, near to one where we are.</summary>
+    /// <summary>Fields in which they are strong and we are not, near to one where we are, or to one that is asked for.</summary>
     public IReadOnlyList<FieldPair> Complementary { get; init; } = [];
 
     public IReadOnlyList<FigurePair> Figures { get; init; } = [];
 
     /// <summary>The ways, the warmest first.</summary>
     public IReadOnlyList<WarmPath> Paths { get; init; } = [];
+
+    /// <summary>True when any component speaks for the region.</summary>
+    public bool HasReason => Paths.Count + Stated.Count + Revealed.Count + Complementary.Count + Figures.Count > 0;
 
     /// <summary>Mean difference of the figures, as a factor: 1 for the same, 2 for twice or half; null when none is known of both.</summary>
     public double? Unlikeness => Figures.Select(f => f.Ratio).OfType<double>().ToList() is { Count: > 0 } ratios ? Math.Exp(ratios.Average(r => Math.Abs(Math.Log(r)))) : null;

@@ -1,12 +1,17 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.History;
+using Samklang.Web.Lists;
 
 namespace Samklang.Web.Pages.Desk.Changes;
 
 /// <summary>What has been added, changed and removed lately, as far as the person may see it.</summary>
-public sealed class HistoryModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)
+public sealed class HistoryModel(SamklangDb db, ChangeLists lists, TimeProvider time) : DeskPage(db, time)
 {
+    /// <summary>The most changes that a file holds, so that it is made in little memory however long the history is.</summary>
+    public const int MostInFile = 20_000;
+
     private const int PageSize = 60;
 
     /// <summary>The kinds that the daily work changes; the others are found among all.</summary>
@@ -26,14 +31,21 @@ public sealed class HistoryModel(SamklangDb db, TimeProvider time) : DeskPage(db
 
     public int PageCount { get; private set; } = 1;
 
+    /// <summary>How many changes a file leaves out, the oldest ones.</summary>
+    public int LeftOut { get; private set; }
+
     public IEnumerable<string> DailyKinds => Kinds.Where(k => daily.Contains(k) || k == Kind);
 
-    public async Task OnGetAsync(string? kind, long? of, int p, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string? kind, long? of, int p, string? @as, CancellationToken cancel)
     {
         Kinds = await Db.History.Select(h => h.RecordKind).Distinct().OrderBy(k => k).ToListAsync(cancel);
         Kind = Kinds.FirstOrDefault(k => k.Equals(kind, StringComparison.OrdinalIgnoreCase));
         Of = await Db.History.AsNoTracking().SingleOrDefaultAsync(h => h.Id == of, cancel);
-        await (Of is null ? ReadSavesAsync(p, cancel) : ReadSinglyAsync(Of, p, cancel));
+        LeftOut = Math.Max(0, await Narrowed().CountAsync(cancel) - MostInFile);
+        if (ListFiles.IsAsked(@as))
+            return lists.Changes(await RowsAsync(cancel), LeftOut).As(@as)!;
+        await (Of is null ? ReadSavesAsync(p, cancel) : ReadSinglyAsync(p, cancel));
+        return Page();
     }
 
     public string Address(int page) => Of is null
@@ -42,9 +54,16 @@ public sealed class HistoryModel(SamklangDb db, TimeProvider time) : DeskPage(db
 
     public static string AddressOf(HistoryEntry entry) => $"/desk/history/{entry.RecordKind.ToLowerInvariant()}/{entry.RecordId}";
 
+    private IQueryable<HistoryEntry> Narrowed() => Of is { } of
+        ? Db.History.AsNoTracking().Where(h => h.At == of.At && h.By == of.By && h.RecordKind == of.RecordKind && h.Kind == of.Kind)
+        : Db.History.AsNoTracking().Where(h => Kind == null || h.RecordKind == Kind);
+
+    private Task<List<ChangeRow>> RowsAsync(CancellationToken cancel) => Narrowed().OrderByDescending(h => h.Id).Take(MostInFile)
+        .Select(h => new ChangeRow(h.At, h.By, h.Kind, h.RecordKind, h.Label)).ToListAsync(cancel);
+
     private async Task ReadSavesAsync(int page, CancellationToken cancel)
     {
-        var saves = Db.History.Where(h => Kind == null || h.RecordKind == Kind).GroupBy(h => new { h.At, h.By, h.RecordKind, h.Kind })
+        var saves = Narrowed().GroupBy(h => new { h.At, h.By, h.RecordKind, h.Kind })
             .Select(g => new { Last = g.Max(h => h.Id), Count = g.Count() });
         Turn(page, await saves.CountAsync(cancel));
         var shown = await saves.OrderByDescending(s => s.Last).Skip((PageNumber - 1) * PageSize).Take(PageSize).ToDictionaryAsync(s => s.Last, s => s.Count, cancel);
@@ -52,10 +71,9 @@ public sealed class HistoryModel(SamklangDb db, TimeProvider time) : DeskPage(db
         Saves = [.. entries.Select(e => new SavedTogether(e, shown[e.Id]))];
     }
 
-    private async Task ReadSinglyAsync(HistoryEntry of, int page, CancellationToken cancel)
+    private async Task ReadSinglyAsync(int page, CancellationToken cancel)
     {
-        IQueryable<HistoryEntry> entries = Db.History.AsNoTracking()
-            .Where(h => h.At == of.At && h.By == of.By && h.RecordKind == of.RecordKind && h.Kind == of.Kind);
+        IQueryable<HistoryEntry> entries = Narrowed();
         Turn(page, await entries.CountAsync(cancel));
         Saves = [.. (await entries.OrderByDescending(h => h.Id).Skip((PageNumber - 1) * PageSize).Take(PageSize).ToListAsync(cancel)).Select(e => new SavedTogether(e, 1))];
     }

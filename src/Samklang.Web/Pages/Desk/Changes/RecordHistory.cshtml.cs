@@ -2,25 +2,35 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.History;
+using Samklang.Web.Lists;
 
 namespace Samklang.Web.Pages.Desk.Changes;
 
 /// <summary>All that has happened to one record: who, when, and what it was before and after.</summary>
-public sealed class RecordHistoryModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)
+public sealed class RecordHistoryModel(SamklangDb db, ChangeLists lists, TimeProvider time) : DeskPage(db, time)
 {
+    /// <summary>The most entries that are shown.</summary>
+    public const int Most = 300;
+
     public IReadOnlyList<HistoryEntry> Entries { get; private set; } = [];
+
+    /// <summary>How many entries are left out, the oldest ones.</summary>
+    public int LeftOut { get; private set; }
 
     public string Label { get; private set; } = "";
 
     /// <summary>The record's own page on the desk; null when it has none.</summary>
     public string? RecordAddress { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string kind, Guid id, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string kind, Guid id, string? @as, CancellationToken cancel)
     {
-        Entries = [.. (await Db.History.AsNoTracking().Where(h => h.RecordId == id).OrderByDescending(h => h.Id).Take(300).ToListAsync(cancel))
+        Entries = [.. (await Db.History.AsNoTracking().Where(h => h.RecordId == id).OrderByDescending(h => h.Id).Take(Most).ToListAsync(cancel))
             .Where(h => h.RecordKind.Equals(kind, StringComparison.OrdinalIgnoreCase))];
         if (Entries.Count == 0)
             return NotFound();
+        LeftOut = Math.Max(0, await Db.History.CountAsync(h => h.RecordId == id, cancel) - Most);
+        if (lists.Of(Entries, LeftOut).As(@as) is { } file)
+            return file;
         Label = Entries.Select(e => e.Label).FirstOrDefault(l => l.Length > 0) ?? "";
         RecordAddress = Entries[0].RecordKind switch
         {

@@ -1,11 +1,13 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.Influence;
+using Samklang.Web.Lists;
 
 namespace Samklang.Web.Pages.Desk.Experts;
 
 /// <summary>Questions to experts: those overdue, those that wait, those answered.</summary>
-public sealed class ExpertsModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)
+public sealed class ExpertsModel(SamklangDb db, DeskLists lists, TimeProvider time) : DeskPage(db, time)
 {
     public IReadOnlyList<ExpertRequest> Overdue { get; private set; } = [];
 
@@ -13,11 +15,12 @@ public sealed class ExpertsModel(SamklangDb db, TimeProvider time) : DeskPage(db
 
     public IReadOnlyList<ExpertRequest> Answered { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string? @as, CancellationToken cancel)
     {
         List<ExpertRequest> all = await Db.ExpertRequests.AsNoTracking().Include(r => r.Dossier).OrderBy(r => r.AnswerBy).ToListAsync(cancel);
         Overdue = [.. all.Where(r => r.IsOverdue(Today))];
         Waiting = [.. all.Where(r => !r.IsAnswered && !r.IsOverdue(Today))];
         Answered = [.. all.Where(r => r.IsAnswered).OrderByDescending(r => r.AnsweredAt)];
+        return lists.Experts([.. Overdue, .. Waiting, .. Answered], Today).As(@as) as IActionResult ?? Page();
     }
 }

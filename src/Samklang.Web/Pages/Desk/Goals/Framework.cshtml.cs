@@ -3,11 +3,13 @@ using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.Language;
 using Samklang.Strategy;
+using Samklang.Web.Lists;
+using Samklang.Web.Pages.Threads;
 
 namespace Samklang.Web.Pages.Desk.Goals;
 
 /// <summary>A version of a framework: when it holds, what it replaces, and its goals as a tree.</summary>
-public sealed class FrameworkModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)
+public sealed class FrameworkModel(SamklangDb db, GoalLists lists, TimeProvider time) : DeskPage(db, time)
 {
     public Framework Framework { get; private set; } = null!;
 
@@ -17,10 +19,12 @@ public sealed class FrameworkModel(SamklangDb db, TimeProvider time) : DeskPage(
 
     public bool MayChange { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string key, string? @as, CancellationToken cancel)
     {
         if (await Db.Frameworks.AsNoTracking().Include(f => f.Replaces).SingleOrDefaultAsync(f => f.Key == key, cancel) is not { } framework)
             return NotFound();
+        if (ListFiles.IsAsked(@as))
+            return lists.Goals(await Db.Goals.Where(g => g.FrameworkId == framework.Id).RowsAsync(cancel), Today).As(@as)!;
         Framework = framework;
         Next = await Db.Frameworks.AsNoTracking().Where(f => f.ReplacesId == framework.Id).OrderBy(f => f.ValidFrom).FirstOrDefaultAsync(cancel);
         Guid? installationOwner = await Db.Installations.Select(i => (Guid?)i.OwnerId).FirstOrDefaultAsync(cancel);

@@ -1,13 +1,16 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.Language;
 using Samklang.Strategy;
 using Samklang.Strategy.Threads;
+using Samklang.Web.Lists;
+using Samklang.Web.Pages.Threads;
 
 namespace Samklang.Web.Pages.Desk.Goals;
 
 /// <summary>The frameworks by series and version: what holds, what ends soon and what takes over.</summary>
-public sealed class FrameworksModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)
+public sealed class FrameworksModel(SamklangDb db, GoalLists lists, TimeProvider time) : DeskPage(db, time)
 {
     public IReadOnlyList<IReadOnlyList<FrameworkLine>> Series { get; private set; } = [];
 
@@ -20,7 +23,7 @@ public sealed class FrameworksModel(SamklangDb db, TimeProvider time) : DeskPage
 
     public bool MayAdd { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string? @as, CancellationToken cancel)
     {
         List<FrameworkLine> all = await Db.Frameworks.AsNoTracking().Select(f => new FrameworkLine
         {
@@ -30,11 +33,14 @@ public sealed class FrameworksModel(SamklangDb db, TimeProvider time) : DeskPage
         all = [.. all.Select(f => f with { State = Samklang.Strategy.Framework.StateOn(Today, f.IsDraft, f.ValidFrom, f.ValidTo), Next = all.FirstOrDefault(n => n.ReplacesKey == f.Key) })];
         Series = [.. all.GroupBy(f => f.Series).Select(s => s.OrderByDescending(f => f.IsDraft).ThenByDescending(f => f.ValidTo ?? DateOnly.MaxValue).ToList())
             .OrderByDescending(s => s[0].Level)];
+        if (lists.Frameworks(Series.SelectMany(s => s)).As(@as) is { } file)
+            return file;
         Due = [.. all.Where(f => f.OwnerId is { } owner && Viewer.MayDecideFor(owner) && f.IsDueFor())];
         ThreadGraph graph = await ThreadGraph.ReadAsync(Db, cancel);
         SilentCount = GoalVoices.Of(graph, Today, Today.AddMonths(-SilentModel.UsualMonths)).Count(g => g.Voice != GoalVoice.Sounding);
         OrphanCount = OrphanWork.Of(graph, Today, Today.AddMonths(-SilentModel.UsualMonths)).Count;
         MayAdd = Viewer.OwnerId is { } own && Viewer.MayDecideFor(own);
+        return Page();
     }
 
     /// <summary>What a series goes by: the name of the version that holds, or else of the newest.</summary>

@@ -21,15 +21,15 @@ public sealed class WatchList(SamklangDb db, WatchIndex watch, DateOnly today)
         int count = found?.Count ?? await items.CountAsync(cancel);
         int size = isWhole ? Math.Max(1, count) : PageSize, pageCount = Math.Max(1, (count + size - 1) / size);
         int skip = (Math.Min(ask.PageNumber, pageCount) - 1) * size;
-        List<Item> shown;
+        List<WatchLine> shown;
         if (found is not null && ask.SortedBy == WatchSort.Relevance)
         {
             List<Guid> ids = [.. found.Skip(skip).Take(size)];
-            shown = [.. (await items.Where(i => ids.Contains(i.Id)).ToListAsync(cancel)).OrderBy(i => ids.IndexOf(i.Id))];
+            shown = [.. (await items.Where(i => ids.Contains(i.Id)).LinesAsync(cancel)).OrderBy(i => ids.IndexOf(i.Id))];
         }
         else
         {
-            shown = await Sort(items, ask.SortedBy).Skip(skip).Take(size).ToListAsync(cancel);
+            shown = await Sort(items, ask.SortedBy).Skip(skip).Take(size).LinesAsync(cancel);
         }
         return new(shown, await MatchesAsync([.. shown.Select(i => i.Id)], cancel), count, (skip / size) + 1, pageCount);
     }
@@ -111,4 +111,4 @@ public sealed class WatchList(SamklangDb db, WatchIndex watch, DateOnly today)
 
 public sealed record ShortMatch(Guid ItemId, Strength Strength, Verdict? Verdict, string PriorityKey, LocalText Priority);
 
-public sealed record WatchPage(IReadOnlyList<Item> Items, ILookup<Guid, ShortMatch> Matches, int Count, int Page, int PageCount);
+public sealed record WatchPage(IReadOnlyList<WatchLine> Items, ILookup<Guid, ShortMatch> Matches, int Count, int Page, int PageCount);

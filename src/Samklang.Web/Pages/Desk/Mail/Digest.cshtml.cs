@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -7,6 +8,7 @@ using Samklang.Data;
 using Samklang.Language;
 using Samklang.Mail;
 using Samklang.Publishing;
+using Samklang.Web.Lists;
 using Samklang.Web.Mail;
 using Samklang.Web.Pages.Desk.Fields;
 using Samklang.Web.Texts;
@@ -29,7 +31,7 @@ public sealed class DigestModel(SamklangDb db, ReadDigest read, RegionTime regio
 
     public Digest Digest { get; private set; } = null!;
 
-    public IReadOnlyList<OutgoingMail> Mails { get; private set; } = [];
+    public IReadOnlyList<MailLine> Mails { get; private set; } = [];
 
     /// <summary>The next morning on which a digest is written; null while none is wanted.</summary>
     public DateOnly? Next { get; private set; }
@@ -39,12 +41,15 @@ public sealed class DigestModel(SamklangDb db, ReadDigest read, RegionTime regio
 
     public string? Done { get; private set; }
 
-    public async Task OnGetAsync(string? done, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string? done, string? @as, CancellationToken cancel)
     {
+        if (ListFiles.IsAsked(@as))
+            return Sheet().Fill(await OwnMails().ToListAsync(cancel)).As(@as)!;
         Done = done is "saved" or "left" or "again" ? done : null;
         await ReadAsync(cancel);
         string? address = Subscription?.Address ?? await Db.Users.Where(p => p.Id == Viewer.PersonId).Select(p => p.Email).SingleOrDefaultAsync(cancel);
         Form = new(address, Subscription?.Rhythm.ToString(), (Subscription?.Tongue ?? Tongue).ToString(), Subscription?.Reminds ?? true);
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync([FromForm] DigestForm form, CancellationToken cancel)
@@ -91,6 +96,21 @@ public sealed class DigestModel(SamklangDb db, ReadDigest read, RegionTime regio
 
     private Task<DigestSubscription?> OwnAsync(CancellationToken cancel) => Db.DigestSubscriptions.SingleOrDefaultAsync(s => s.PersonId == Viewer.PersonId, cancel);
 
+    // The messages themselves stay where they are.
+    private IQueryable<MailLine> OwnMails() => Db.Mails.AsNoTracking().Where(m => m.PersonId == Viewer.PersonId).OrderByDescending(m => m.WrittenAt)
+        .Select(m => new MailLine(m.Id, m.Subject, m.To, m.WrittenAt, m.State, m.SentAt, m.Attempts, m.Problem));
+
+    private ListSheet<MailLine> Sheet() => new ListSheet<MailLine>("mails", texts["MailsTitle"])
+        .Text("subject", texts["ColumnSubject"], m => m.Subject)
+        .Text("to", texts["ColumnTo"], m => m.To)
+        .Text("written", texts["ColumnWritten"], m => Moment(m.WrittenAt))
+        .Text("state", texts["ColumnState"], m => texts[$"State{m.State}"])
+        .Text("sent", texts["ColumnSent"], m => m.SentAt is { } at ? Moment(at) : null)
+        .Number("attempts", texts["ColumnAttempts"], m => m.Attempts)
+        .Text("problem", texts["ColumnProblem"], m => m.Problem);
+
+    private static string Moment(DateTime at) => InRegion(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
     private async Task ReadAsync(CancellationToken cancel)
     {
         Subscription = await OwnAsync(cancel);
@@ -98,9 +118,12 @@ public sealed class DigestModel(SamklangDb db, ReadDigest read, RegionTime regio
             Subscription = null;
         Next = Subscription is { } own ? MailHours.NextDay(own.Rhythm, region.In(Now)) : null;
         Digest = await read.RunAsync(Db, Now - week, Now, cancel);
-        Mails = await Db.Mails.AsNoTracking().Where(m => m.PersonId == Viewer.PersonId).OrderByDescending(m => m.WrittenAt).Take(MostMails).ToListAsync(cancel);
+        Mails = await OwnMails().Take(MostMails).ToListAsync(cancel);
     }
 }
+
+/// <summary>A mail as it stands in a list, without the message.</summary>
+public sealed record MailLine(Guid Id, string Subject, string To, DateTime WrittenAt, MailState State, DateTime? SentAt, int Attempts, string? Problem);
 
 /// <summary>The form as it is sent.</summary>
 public sealed record DigestForm(string? Address, string? Rhythm, string? Tongue, bool Reminds);

@@ -1,12 +1,14 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.Influence;
 using Samklang.People;
+using Samklang.Web.Lists;
 
 namespace Samklang.Web.Pages.Desk.Plans;
 
 /// <summary>The ways in which owners usually prepare a position, step by step.</summary>
-public sealed class PlanTemplatesModel(SamklangDb db, TimeProvider time) : DeskPage(db, time)
+public sealed class PlanTemplatesModel(SamklangDb db, DeskLists lists, TimeProvider time) : DeskPage(db, time)
 {
     public IReadOnlyList<PlanTemplate> Templates { get; private set; } = [];
 
@@ -14,9 +16,10 @@ public sealed class PlanTemplatesModel(SamklangDb db, TimeProvider time) : DeskP
 
     public bool MayAdd => Viewer.OwnerId is { } own && Viewer.MayDecideFor(own) && Viewer.Reach == Reach.Member;
 
-    public async Task OnGetAsync(CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string? @as, CancellationToken cancel)
     {
         Templates = await Db.PlanTemplates.AsNoTracking().Include(t => t.Owner).OrderBy(t => t.OwnerId != Viewer.OwnerId).ThenBy(t => t.Key).ToListAsync(cancel);
         Bodies = (await Db.Set<Samklang.Networks.Body>().AsNoTracking().ToListAsync(cancel)).ToDictionary(b => b.Id, b => b.Name.Here());
+        return lists.Plans(Templates, Bodies).As(@as) as IActionResult ?? Page();
     }
 }

@@ -37,7 +37,7 @@ public sealed class ReportsModel(SamklangDb db, ComposeReport compose, ReportWor
     {
         await ShowAsync(cancel);
         (Owner, Period) = (Owners.FirstOrDefault(o => o.Id == Viewer.OwnerId)?.Key, ReportPeriod.OfQuarter(Today.Year, ((Today.Month - 1) / 3) + 1).ToString());
-        return Sheet().Fill(Reports).As(@as) is { } file ? file : Page();
+        return ReportRows.Sheet(words).Fill(Reports).As(@as) is { } file ? file : Page();
     }
 
     /// <summary>Composes a report; one that there is already is opened.</summary>
@@ -69,16 +69,9 @@ public sealed class ReportsModel(SamklangDb db, ComposeReport compose, ReportWor
         return LocalRedirect($"/desk/reports/{key}");
     }
 
-    private ListSheet<Report> Sheet() => new ListSheet<Report>("reports", words.Texts["ReportsTitle"])
-        .Text("title", words.Texts["ColumnTitle"], r => r.Title.Here())
-        .Text("kind", words.Texts["FieldKind"], r => words.Texts[$"Kind{r.Kind}"])
-        .Day("from", words.Texts["ColumnFrom"], r => r.From)
-        .Day("to", words.Texts["ColumnTo"], r => r.To)
-        .Day("published", words.Texts["ColumnPublished"], r => r.PublishedOn);
-
     private async Task ShowAsync(CancellationToken cancel)
     {
-        Reports = await Db.Reports.AsNoTracking().OrderByDescending(r => r.To).ThenBy(r => r.Kind).ThenBy(r => r.Key).ToListAsync(cancel);
+        Reports = await Db.Reports.AsNoTracking().Include(r => r.Owner).OrderByDescending(r => r.To).ThenBy(r => r.Kind).ThenBy(r => r.Key).ToListAsync(cancel);
         Owners = [.. (await Db.Organisations.AsNoTracking().Where(o => Db.Priorities.Any(p => p.OwnerId == o.Id) || Db.Offices.Any(f => f.OrganisationId == o.Id || f.Owners.Any(w => w.OrganisationId == o.Id)) || o.Id == Viewer.OwnerId)
             .ToListAsync(cancel)).Where(o => Viewer.MayDecideFor(o.Id)).OrderBy(o => o.Kind).ThenBy(o => o.Name.Here(), StringComparer.CurrentCulture)];
         IEnumerable<int> years = Enumerable.Range(Today.Year - YearsBack, YearsBack + 1);

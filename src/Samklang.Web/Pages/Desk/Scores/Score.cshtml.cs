@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Samklang.Data;
@@ -6,12 +7,13 @@ using Samklang.Language;
 using Samklang.Networks;
 using Samklang.People;
 using Samklang.Web.Components;
+using Samklang.Web.Lists;
 using Samklang.Web.Texts;
 
 namespace Samklang.Web.Pages.Desk.Scores;
 
 /// <summary>The whole score: its staves and what is shown on them are chosen in the address.</summary>
-public sealed class ScoreModel(SamklangDb db, DeskScore desk, IStringLocalizer<ScoreTexts> texts, TimeProvider time) : DeskPage(db, time)
+public sealed class ScoreModel(SamklangDb db, DeskScore desk, IStringLocalizer<ScoreTexts> texts, IStringLocalizer<SharedTexts> shared, TimeProvider time) : DeskPage(db, time)
 {
     public ScoreAsk Ask { get; private set; } = new();
 
@@ -28,7 +30,7 @@ public sealed class ScoreModel(SamklangDb db, DeskScore desk, IStringLocalizer<S
 
     public int SilentCount => Score.Staves.Count(s => s.IsSilent);
 
-    public async Task OnGetAsync(ScoreAsk ask, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(ScoreAsk ask, string? @as, CancellationToken cancel)
     {
         Ask = ask;
         Owners = await Db.Organisations.AsNoTracking().Where(o => Db.Priorities.Any(p => p.OwnerId == o.Id)).OrderBy(o => o.Key).ToListAsync(cancel);
@@ -41,7 +43,17 @@ public sealed class ScoreModel(SamklangDb db, DeskScore desk, IStringLocalizer<S
         book = book.Only(n => n.Source != ScoreSource.Meeting || Owner is null || book.Voices.Any(v => ReferenceEquals(v.Note, n) && v.On.Contains(Owner.Id)));
         Score score = desk.Write(texts[$"Title{ask.AskedBy}"], book, await desk.StavesAsync(ask.AskedBy, Owner?.Id, Framework, cancel), calendar: texts["Calendar"]);
         Score = ask.AskedBy == ScoreBy.Priority ? score with { Staves = [.. score.Staves.OrderBy(s => s.IsSilent)] } : score;
+        return Sheet().Fill(Score.Staves.SelectMany(s => s.Notes.OrderBy(n => n.On).DefaultIfEmpty(null).Select(n => (s, n)))).As(@as) as IActionResult ?? Page();
     }
+
+    // As in the table below the score: a silent stave has a row that says so.
+    private ListSheet<(Stave Stave, Note? Note)> Sheet() => new ListSheet<(Stave Stave, Note? Note)>("score", texts["Score"])
+        .Text("stave", shared["ColumnStave"], r => r.Stave.Title)
+        .Day("day", shared["ColumnWhen"], r => r.Note?.On)
+        .Day("until", texts["Until"], r => r.Note?.Until)
+        .Text("what", shared["ColumnWhat"], r => r.Note is { } note ? note.Label : shared["SilentStave"])
+        .Text("kind", shared["ColumnKind"], r => r.Note is { } note ? shared[$"Kind{note.Kind}"].Value : null)
+        .Text("level", shared["ColumnLevel"], r => r.Note is { } note ? shared[$"Level{note.Level}"].Value : null);
 
     private async Task ReadFrameworksAsync(CancellationToken cancel)
     {

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Samklang.Data;
 using Samklang.Publishing;
 using Samklang.Web.Components.Search;
+using Samklang.Web.Hosting;
+using Samklang.Web.Lists;
 
 namespace Samklang.Web.Pages.Desk.Search;
 
@@ -17,11 +19,15 @@ public sealed class SearchModel(SamklangDb db, SearchViews views, TimeProvider t
 
     public SearchBox Box => new(Query, Path, $"{Path}?handler=Suggest");
 
-    public async Task OnGetAsync([FromQuery] SearchQuery query, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync([FromQuery] SearchQuery query, string? @as, CancellationToken cancel)
     {
         Query = query;
-        if (!query.IsEmpty && !query.IsTooLong)
-            View = await views.RunAsync(Db, query.ToAsk(Tongue), (query, Path, Places), cancel);
+        if (query.IsEmpty || query.IsTooLong)
+            return Page();
+        if (ListFiles.IsAsked(@as))
+            return (await views.ListAsync(Db, query.ToAsk(Tongue), found => Request.Root() + new FoundPlaces(default, Tongue).AddressOf(found), cancel)).As(@as)!;
+        View = await views.RunAsync(Db, query.ToAsk(Tongue), (query, Path, Places), cancel);
+        return Page();
     }
 
     /// <summary>For the list that opens while somebody types.</summary>

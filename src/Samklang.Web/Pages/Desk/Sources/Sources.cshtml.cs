@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using Samklang.Data;
 using Samklang.People;
 using Samklang.Sources;
@@ -8,6 +9,8 @@ using Samklang.Sources.Fetching;
 using Samklang.Sources.Health;
 using Samklang.Sources.Runs;
 using Samklang.Web.Jobs;
+using Samklang.Web.Lists;
+using Samklang.Web.Texts;
 
 namespace Samklang.Web.Pages.Desk.Sources;
 
@@ -40,11 +43,14 @@ public sealed class SourcesModel(SamklangDb db, TimeProvider time, SourceStandin
             await next();
     }
 
-    public async Task OnGetAsync([FromServices] SourceHttp http, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string? @as, [FromServices] SourceHttp http, [FromServices] IStringLocalizer<SourceTexts> texts, CancellationToken cancel)
     {
         HasContact = http.HasContact;
         Standings = [.. (await standings.AllAsync(cancel)).OrderByDescending(s => s.IsLate(Now)).ThenByDescending(s => s.IsOn)];
+        return Sheet(texts).Fill(Standings).As(@as) as IActionResult ?? Page();
     }
+
+    public string StateOf(SourceStanding standing) => standing.IsFetching(Now) ? "StateFetching" : standing.IsLate(Now) ? "StateLate" : standing.IsOn ? "StateOn" : "StateOff";
 
     /// <summary>What came of a fetch, less what did not occur.</summary>
     public static IEnumerable<(string Text, int Count)> Counts(SourceRun run) =>
@@ -63,6 +69,17 @@ public sealed class SourcesModel(SamklangDb db, TimeProvider time, SourceStandin
         await standings.SwitchAsync(source, on, Viewer.Name, cancel);
         return Redirect($"/desk/sources#{source.Card.Key}");
     }
+
+    private ListSheet<SourceStanding> Sheet(IStringLocalizer<SourceTexts> texts) => new ListSheet<SourceStanding>("sources", texts["Sources"])
+        .Text("source", texts["ColumnSource"], s => s.Source.Card.Name)
+        .Text("gives", texts["ColumnGives"], s => texts[$"Gives-{s.Source.Card.Key}"] is { ResourceNotFound: false } gives ? gives.Value : null)
+        .Text("state", texts["ColumnState"], s => texts[StateOf(s)])
+        .Day("success", texts["LastSuccess"], s => Day(s.State.LastSuccessAt))
+        .Day("next", texts["ColumnNext"], s => Day(NextOf(s, Now)))
+        .Text("outcome", texts["ColumnOutcome"], s => s.Runs.Count == 0 ? null : texts[$"Outcome{s.Runs[0].Outcome}"].Value)
+        .Text("problem", texts["ColumnProblem"], s => s.State.LastError);
+
+    private static DateOnly? Day(DateTime? at) => at is { } known ? DayOf(known) : null;
 
     public async Task<IActionResult> OnPostRunAsync(string key, CancellationToken cancel)
     {

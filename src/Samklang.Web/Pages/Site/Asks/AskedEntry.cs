@@ -16,10 +16,11 @@ public sealed record AskedEntry(Position Position, LocalText About, IReadOnlyLis
     {
         List<Position> positions = await db.Positions.AsNoTracking().Include(p => p.Dossier)
             .Include(p => p.Asks).ThenInclude(a => a.Outcomes).AsSplitQuery().ToListAsync(cancel);
+        IReadOnlyList<ReadingHead> readings = await ReadingHead.OfDossiersAsync(db, [.. positions.Select(p => p.DossierId).Distinct()], cancel);
         List<AskedEntry> entries = [];
         foreach (Position position in positions.Where(p => p.Dossier is not null))
         {
-            AskTable table = AskTable.Of(position.Asks, await ReadingHead.OfDossierAsync(db, position.DossierId, cancel));
+            AskTable table = AskTable.Of(position.Asks, readings);
             DateOnly? heard = table.Readings.Where((_, i) => table.Rows.Any(r => r.Outcomes[i] is not null)).Max(r => (DateOnly?)r.On);
             entries.Add(new(position, position.Dossier!.Title, table.Rows) { LatestOn = heard > position.SentOn ? heard : position.SentOn ?? position.AdoptedOn });
         }

@@ -1,13 +1,15 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Publishing;
 using Samklang.Web.Components.Networks;
+using Samklang.Web.Lists;
 
 namespace Samklang.Web.Pages.Site.Networks;
 
 /// <summary>The networks that the region is in, and how.</summary>
-public sealed class NetworksModel(PublicSite site, NetworkWords words) : PublicPage(site, SiteMap.Networks)
+public sealed class NetworksModel(PublicSite site, SiteLists lists, NetworkWords words) : PublicPage(site, SiteMap.Networks)
 {
     public IReadOnlyList<NetworkLine> Networks { get; private set; } = [];
 
@@ -19,7 +21,7 @@ public sealed class NetworksModel(PublicSite site, NetworkWords words) : PublicP
 
     public MandateMap? Map { get; private set; }
 
-    public async Task OnGetAsync()
+    public async Task<IActionResult> OnGetAsync(string? @as)
     {
         Mandates = [.. (await Db.MandatesAsync(Today, Cancel)).OrderBy(m => m.Membership.Member!.Kind).ThenBy(m => m.Membership.Member!.Key).ThenBy(m => m.Membership.Network!.Key)];
         Map = Mandates.Any(m => m.Seat is not null) ? new(Mandates, name => words[name]) : null;
@@ -31,6 +33,7 @@ public sealed class NetworksModel(PublicSite site, NetworkWords words) : PublicP
             Bodies = n.Bodies.Where(b => b.IsJoined).OrderBy(b => b.Id).Select(b => b.Name).ToList(),
             SeatCount = n.Seats.Count,
         }).AsSplitQuery().ToListAsync(Cancel), n => n.Name)];
+        return lists.Networks(Networks, Mandates).As(@as) as IActionResult ?? Page();
     }
 }
 

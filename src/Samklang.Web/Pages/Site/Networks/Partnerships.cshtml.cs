@@ -1,16 +1,24 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Publishing;
 using Samklang.Specialisation;
 using Samklang.Specialisation.Wishes;
+using Samklang.Web.Lists;
+using Samklang.Web.Pages.Desk.Specialisation.Lists;
 using Samklang.Web.Pages.Site.Wishes;
+using Samklang.Web.Texts;
 
 namespace Samklang.Web.Pages.Site.Networks;
 
 /// <summary>Smart specialisation: the platforms, the partnerships under them and what regions are strong in.</summary>
-public sealed class PartnershipsModel(PublicSite site) : PublicPage(site, SiteMap.Partnerships)
+public sealed class PartnershipsModel(PublicSite site, SiteLists lists, IStringLocalizer<PartnerTexts> texts) : PublicPage(site, SiteMap.Partnerships)
 {
+    /// <summary>The second list of the page, as it is called in the address.</summary>
+    public const string StrengthList = "strengths";
+
     public IReadOnlyList<Platform> Platforms { get; private set; } = [];
 
     public IReadOnlyList<(string Region, IReadOnlyList<RegionalStrength> Strengths)> Strengths { get; private set; } = [];
@@ -21,7 +29,9 @@ public sealed class PartnershipsModel(PublicSite site) : PublicPage(site, SiteMa
     protected override IReadOnlyCollection<string> RecordKinds =>
         [nameof(Platform), nameof(Partnership), nameof(RegionalStrength), nameof(PartnerWish), nameof(SitePage)];
 
-    public async Task OnGetAsync()
+    /// <param name="list">Which list a file is asked of: the partnerships, or the strengths that regions state.</param>
+    /// <param name="as">The form of the file; null for the page.</param>
+    public async Task<IActionResult> OnGetAsync(string? list, string? @as)
     {
         Platforms = await Db.Platforms.AsNoTracking().AsSplitQuery().OrderBy(p => p.Position)
             .Include(p => p.Partnerships).ThenInclude(p => p.Member)
@@ -34,5 +44,7 @@ public sealed class PartnershipsModel(PublicSite site) : PublicPage(site, SiteMa
             .Select(o => new { o.Nuts, o.Name }).ToListAsync(Cancel);
         Strengths = [.. strengths.GroupBy(s => s.Region).OrderByDescending(g => g.Key == own).Select(g =>
             (regions.Find(r => r.Nuts == g.Key) is { } region ? In(region.Name) : g.Key.ToString(), (IReadOnlyList<RegionalStrength>)[.. g]))];
+        ListTable table = list == StrengthList ? SpecialisationSheets.Strengths(texts).Fill(Strengths.SelectMany(s => s.Strengths)) : lists.Partnerships(Platforms);
+        return table.As(@as) as IActionResult ?? Page();
     }
 }

@@ -6,11 +6,12 @@ using Samklang.Publishing;
 using Samklang.Watch;
 using Samklang.Web.Components;
 using Samklang.Web.Feeds;
+using Samklang.Web.Lists;
 
 namespace Samklang.Web.Pages.Site.Projects;
 
 /// <summary>Calls that are open or will be, by programme, priority and words, all in the address.</summary>
-public sealed class CallsModel(PublicSite site, WatchIndex watch) : PublicPage(site, SiteMap.Calls)
+public sealed class CallsModel(PublicSite site, WatchIndex watch, SiteLists lists) : PublicPage(site, SiteMap.Calls)
 {
     private const int PageSize = 20;
     private const int MostFound = 500;
@@ -36,7 +37,7 @@ public sealed class CallsModel(PublicSite site, WatchIndex watch) : PublicPage(s
 
     protected override IReadOnlyCollection<string> RecordKinds => [nameof(Item), nameof(SitePage), nameof(Samklang.Watch.Match)];
 
-    public async Task OnGetAsync()
+    public async Task<IActionResult> OnGetAsync(string? @as)
     {
         Feeds = [FeedOf(Title, FeedAddresses.Calls, null, isCalendar: true), FeedOf(Title, FeedAddresses.Calls, null, isCalendar: false)];
         Dictionary<string, string> codes = await ReadChoicesAsync();
@@ -46,9 +47,11 @@ public sealed class CallsModel(PublicSite site, WatchIndex watch) : PublicPage(s
             calls = [.. calls.Where(c => followed[c.Id].Any(f => string.IsNullOrEmpty(Filter.Priority) || f.PriorityKey == Filter.Priority))];
         calls = await InOrderAsync(calls);
         Count = calls.Count;
+        ILookup<string, Choice> names = Programmes.ToLookup(p => codes[p.Key]);
+        if (lists.Calls(calls, c => c.ProgrammeCode is null ? null : names[c.ProgrammeCode].FirstOrDefault()?.Title ?? c.ProgrammeCode, followed, Today).As(@as) is { } file)
+            return file;
         int pages = Math.Max(1, (Count + PageSize - 1) / PageSize), page = Math.Min(Filter.Page, pages);
         Pager = new(page, pages, p => Filter.AddressOf(To(SiteMap.Calls), p));
-        ILookup<string, Choice> names = Programmes.ToLookup(p => codes[p.Key]);
         List<ItemLine> shown = [.. calls.Skip((page - 1) * PageSize).Take(PageSize)];
         List<FactAge> ages = [.. shown.Select(c => AgeOf(c.Fact) with { SourceAddress = null }).Distinct()];
         Age = ages.Count == 1 ? ages[0] : null;
@@ -56,6 +59,7 @@ public sealed class CallsModel(PublicSite site, WatchIndex watch) : PublicPage(s
             (followed[c.Id].ToList() is { Count: > 0 } ours ? this.EntryOf(ours) : this.EntryOf(c)) with {
                 Programme = c.ProgrammeCode is null ? null : names[c.ProgrammeCode].FirstOrDefault()?.Title, Age = Age is null ? AgeOf(c.Fact) : null,
             })];
+        return Page();
     }
 
     private async Task<Dictionary<string, string>> ReadChoicesAsync()

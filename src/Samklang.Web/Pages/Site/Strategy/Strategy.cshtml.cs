@@ -1,14 +1,17 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Language;
 using Samklang.Publishing;
 using Samklang.Strategy;
 using Samklang.Strategy.Threads;
 using Samklang.Watch;
+using Samklang.Web.Lists;
+using Samklang.Web.Pages.Threads;
 
 namespace Samklang.Web.Pages.Site.Strategy;
 
 /// <summary>The frameworks with their goals, and the priorities.</summary>
-public sealed class StrategyModel(PublicSite site) : PublicPage(site, SiteMap.Strategy)
+public sealed class StrategyModel(PublicSite site, GoalLists lists) : PublicPage(site, SiteMap.Strategy)
 {
     public IReadOnlyList<FrameworkPart> Frameworks { get; private set; } = [];
 
@@ -20,8 +23,10 @@ public sealed class StrategyModel(PublicSite site) : PublicPage(site, SiteMap.St
     /// <summary>The goals in force that nobody works for, as far as anybody may see.</summary>
     public IReadOnlyList<GoalSound> Silent { get; private set; } = [];
 
-    public async Task OnGetAsync()
+    public async Task<IActionResult> OnGetAsync(string? @as)
     {
+        if (ListFiles.IsAsked(@as))
+            return lists.Goals(await Db.Goals.RowsAsync(Cancel), Today).As(@as)!;
         ThreadGraph graph = await ThreadGraph.ReadAsync(Db, Cancel);
         Silent = [.. GoalVoices.Of(graph, Today, Today.AddYears(-1)).Where(g => g.Voice != GoalVoice.Sounding)
             .OrderByDescending(g => g.Goal.Row.Level).ThenBy(g => g.Goal.Row.Number.PadLeft(3, '0'), StringComparer.Ordinal)];
@@ -49,6 +54,7 @@ public sealed class StrategyModel(PublicSite site) : PublicPage(site, SiteMap.St
             Key = p.Key, Title = p.Title,
             FollowedCount = p.Matches.Count(m => m.Verdict == Verdict.Act || m.Verdict == Verdict.Follow),
         }).ToListAsync(Cancel), p => p.Title)];
+        return Page();
     }
 }
 

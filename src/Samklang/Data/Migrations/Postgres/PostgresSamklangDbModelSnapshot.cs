@@ -3977,6 +3977,9 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<bool>("IsDone")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Mark")
                         .IsRequired()
                         .HasColumnType("text");
@@ -4233,6 +4236,10 @@ namespace Samklang.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("Abbreviation")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Actions")
+                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<string>("Applicants")

@@ -3968,6 +3968,9 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.Property<bool>("IsDone")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Mark")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -4224,6 +4227,10 @@ namespace Samklang.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Abbreviation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Actions")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Applicants")

@@ -44,7 +44,7 @@ internal static class PastTables
     public static BulkTable Intakes { get; } = Last(new("PastIntakes", 1,
     [
         new("File", Text), new("Source", NpgsqlDbType.Varchar), new("Mark", Text), new("RowCount", Id), new("AsideCount", Id), new("MendedCount", Id),
-        new("IsDone", NpgsqlDbType.Boolean), new("AsOf", Day),
+        new("IsDone", NpgsqlDbType.Boolean), new("AsOf", Day), new("IsSample", NpgsqlDbType.Boolean),
     ]));
 
     public static BulkTable Problems { get; } = Last(new("PastProblems", 3,

@@ -28,7 +28,7 @@ public sealed class FindPartnersModel(SamklangDb db, ReadPartners read, IStringL
 
     public async Task<IActionResult> OnGetAsync([FromQuery] PartnerAskForm form, string? @as, int p = 1, CancellationToken cancel = default)
     {
-        IReadOnlyList<RegionFound> ordered = FindRegions.InOrder(await ReadAsync(form, cancel), form.Order, Places.NameOf);
+        IReadOnlyList<RegionFound> ordered = FindRegions.InOrder((await ReadAsync(form, cancel)).Where(f => f.HasReason), form.Order, Places.NameOf);
         if (List(ordered).As(@as) is { } file)
             return file;
         All = ordered.Count;
@@ -40,10 +40,10 @@ public sealed class FindPartnersModel(SamklangDb db, ReadPartners read, IStringL
     }
 
     /// <summary>The components that are said by names: the column of each, and the names.</summary>
-    public static IEnumerable<(string Column, IReadOnlyList<string> Names)> Named(RegionFound found) =>
+    public IEnumerable<(string Column, IReadOnlyList<string> Names)> Named(RegionFound found) =>
     [
         ("ColumnStated", [.. found.Stated.Select(s => s.Theirs.Title.Here()).Distinct()]),
-        ("ColumnRevealed", [.. found.Revealed.Select(s => s.Theirs.Title)]),
+        (RevealedColumn, [.. found.Revealed.Select(s => s.Theirs.Title)]),
         ("ColumnComplementary", [.. found.Complementary.Select(s => s.Theirs.Title)]),
     ];
 
@@ -56,7 +56,7 @@ public sealed class FindPartnersModel(SamklangDb db, ReadPartners read, IStringL
         .Text("name", texts["ColumnName"], f => Places.NameOf(f.Region))
         .Text("path", texts["ColumnPath"], f => f.Paths.Count > 0 ? Read.Words.Sentence(f.Paths[0], HomeName, Places.NameOf(f.Region)) : null)
         .Text("stated", texts["ColumnStated"], f => string.Join("; ", f.Stated.Select(s => s.Theirs.Title.Here()).Distinct()))
-        .Text("revealed", texts["ColumnRevealed"], f => string.Join("; ", f.Revealed.Select(s => s.Theirs.Title)))
+        .Text("revealed", texts[RevealedColumn], f => string.Join("; ", f.Revealed.Select(s => s.Theirs.Title)))
         .Text("complementary", texts["ColumnComplementary"], f => string.Join("; ", f.Complementary.Select(s => s.Theirs.Title)))
         .Text("likeness", texts["ColumnLikeness"], f => string.Join("; ", f.Figures.Select(x => $"{texts[$"Figure-{x.Dataset}"].Value}: {Read.Words.Differs(x)}")))
         .Fill(rows);

@@ -27,12 +27,17 @@ public abstract class PartnerPage(SamklangDb db, ReadPartners read, TimeProvider
     /// <summary>The names of the fields that the words were understood as.</summary>
     public IReadOnlyList<string> Fields { get; private set; } = [];
 
+    /// <summary>The name of the component that past projects show: of what is asked for, or of what both are strong in.</summary>
+    public string RevealedColumn => Fields.Count > 0 ? "ColumnAsked" : "ColumnRevealed";
+
+    public BaseView? Behind { get; private set; }
+
     /// <summary>All regions for the question.</summary>
     protected async Task<IReadOnlyList<RegionFound>> ReadAsync(PartnerAskForm form, CancellationToken cancel)
     {
         Form = form;
         PartnerAnswer answer = await read.RunAsync(form.Strength, form.Written, form.WithOwnCountry, cancel);
-        (Home, Places, Strengths, Fields) = (answer.Home, answer.Places, answer.Strengths, answer.Fields);
+        (Home, Places, Strengths, Fields, Behind) = (answer.Home, answer.Places, answer.Strengths, answer.Fields, answer.Behind);
         return answer.Found;
     }
 

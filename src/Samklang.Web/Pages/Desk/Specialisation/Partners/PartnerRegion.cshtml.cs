@@ -17,7 +17,10 @@ public sealed class PartnerRegionModel(SamklangDb db, ReadPartners read, TimePro
 
     /// <summary>The two parts about fields: their anchor, title, explanation, words for none, and pairs.</summary>
     public IEnumerable<(string Id, string Title, string Text, string None, IReadOnlyList<FieldPair> Pairs)> FieldParts =>
-        [("revealed", "ColumnRevealed", "RevealedText", "RevealedPairNone", Found.Revealed), ("complementary", "ColumnComplementary", "ComplementaryText", "ComplementaryNone", Found.Complementary)];
+        [
+            Fields.Count > 0 ? ("revealed", RevealedColumn, "AskedText", "AskedNone", Found.Revealed) : ("revealed", RevealedColumn, "RevealedText", "RevealedPairNone", Found.Revealed),
+            ("complementary", "ColumnComplementary", Fields.Count > 0 ? "ComplementaryAskedText" : "ComplementaryText", "ComplementaryNone", Found.Complementary),
+        ];
 
     public async Task<IActionResult> OnGetAsync(string region, [FromQuery] PartnerAskForm form, CancellationToken cancel)
     {

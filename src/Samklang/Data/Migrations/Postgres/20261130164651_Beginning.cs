@@ -207,7 +207,8 @@ namespace Samklang.Data.Migrations.Postgres
                     AsideCount = table.Column<long>(type: "bigint", nullable: false),
                     MendedCount = table.Column<long>(type: "bigint", nullable: false),
                     IsDone = table.Column<bool>(type: "boolean", nullable: false),
-                    AsOf = table.Column<DateOnly>(type: "date", nullable: true)
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsSample = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -390,6 +391,7 @@ namespace Samklang.Data.Migrations.Postgres
                     RateTo = table.Column<int>(type: "integer", nullable: true),
                     LeastPartners = table.Column<int>(type: "integer", nullable: true),
                     LeastCountries = table.Column<int>(type: "integer", nullable: true),
+                    Actions = table.Column<string>(type: "text", nullable: false),
                     TermsUrl = table.Column<string>(type: "text", nullable: true),
                     FrameworkProgramme = table.Column<string>(type: "text", nullable: true),
                     LegalAct = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),

@@ -12,7 +12,7 @@ using Samklang.Data;
 namespace Samklang.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSamklangDb))]
-    [Migration("20261130131548_Beginning")]
+    [Migration("20261130164635_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -3971,6 +3971,9 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.Property<bool>("IsDone")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Mark")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -4227,6 +4230,10 @@ namespace Samklang.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Abbreviation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Actions")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Applicants")

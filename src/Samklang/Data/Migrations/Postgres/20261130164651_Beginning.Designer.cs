@@ -13,7 +13,7 @@ using Samklang.Data;
 namespace Samklang.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresSamklangDb))]
-    [Migration("20261130131622_Beginning")]
+    [Migration("20261130164651_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -3980,6 +3980,9 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<bool>("IsDone")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Mark")
                         .IsRequired()
                         .HasColumnType("text");
@@ -4236,6 +4239,10 @@ namespace Samklang.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("Abbreviation")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Actions")
+                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<string>("Applicants")

@@ -206,7 +206,8 @@ namespace Samklang.Data.Migrations.Sqlite
                     AsideCount = table.Column<long>(type: "INTEGER", nullable: false),
                     MendedCount = table.Column<long>(type: "INTEGER", nullable: false),
                     IsDone = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -389,6 +390,7 @@ namespace Samklang.Data.Migrations.Sqlite
                     RateTo = table.Column<int>(type: "INTEGER", nullable: true),
                     LeastPartners = table.Column<int>(type: "INTEGER", nullable: true),
                     LeastCountries = table.Column<int>(type: "INTEGER", nullable: true),
+                    Actions = table.Column<string>(type: "TEXT", nullable: false),
                     TermsUrl = table.Column<string>(type: "TEXT", nullable: true),
                     FrameworkProgramme = table.Column<string>(type: "TEXT", nullable: true),
                     LegalAct = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
