@@ -15,7 +15,7 @@ internal sealed class CommonRows(Sections sections, int count)
     /// <summary>Every row is filled up with zeros to a multiple of so many bytes.</summary>
     public const int Stride = 64;
 
-    private const int Share = 20;
+    private const int Share = 12;
     private const int FewItems = 64;
 
     private readonly int length = Length(count);
