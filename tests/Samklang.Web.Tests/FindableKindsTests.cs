@@ -1,3 +1,6 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using Samklang.Influence;
 using Samklang.Influence.Asks;
 using Samklang.Networks;
@@ -14,6 +17,7 @@ using Samklang.Specialisation.Wishes;
 using Samklang.Strategy;
 using Samklang.Strategy.Versions;
 using Samklang.Watch;
+using Samklang.Web.Texts;
 using Record = Samklang.People.Record;
 
 namespace Samklang.Web.Tests;
@@ -57,8 +61,6 @@ public sealed class FindableKindsTests
         [typeof(MeetingBody)] = "the meeting",
         [typeof(WorkCalendar)] = "the owner",
         [typeof(Membership)] = "the network",
-        [typeof(MembershipReview)] = "the network",
-        [typeof(Seat)] = "the network",
         [typeof(ProjectDeadline)] = "the project",
         [typeof(ProjectPartner)] = "the project",
         [typeof(Idea)] = "the list of ideas: its words are kept in one place, so that they are gone when it is",
@@ -80,5 +82,17 @@ public sealed class FindableKindsTests
         HashSet<string> found = [.. FoundKinds.RecordKinds];
         Assert.Empty(kinds.Where(k => !found.Contains(k.Name) && !foundThrough.ContainsKey(k)).Select(k => $"{k.Name} is neither found by a search nor said to be found through another"));
         Assert.Empty(foundThrough.Keys.Where(k => found.Contains(k.Name) || !kinds.Contains(k)).Select(k => $"{k.Name} is found, or is no kind of record any more"));
+    }
+
+    [Theory]
+    [InlineData("sv")]
+    [InlineData("en")]
+    public async Task Every_kind_that_is_found_has_a_name_in_the_search_and_in_what_is_followed(string language)
+    {
+        await using TestHost host = new();
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        IStringLocalizer search = host.Services.GetRequiredService<IStringLocalizer<SearchTexts>>(), feeds = host.Services.GetRequiredService<IStringLocalizer<FeedTexts>>();
+        Assert.Empty(Enum.GetValues<FoundKind>().SelectMany(FoundFacets.ValuesOf).Where(kind => search[$"kind.{kind}"].ResourceNotFound));
+        Assert.Empty(Enum.GetValues<FoundKind>().Where(kind => kind != FoundKind.Item && feeds[$"Kind.{kind}"].ResourceNotFound));
     }
 }
