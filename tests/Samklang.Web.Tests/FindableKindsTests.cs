@@ -92,7 +92,7 @@ public sealed class FindableKindsTests
         await using TestHost host = new();
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
         IStringLocalizer search = host.Services.GetRequiredService<IStringLocalizer<SearchTexts>>(), feeds = host.Services.GetRequiredService<IStringLocalizer<FeedTexts>>();
-        Assert.Empty(Enum.GetValues<FoundKind>().SelectMany(FoundFacets.ValuesOf).Where(kind => search[$"kind.{kind}"].ResourceNotFound));
-        Assert.Empty(Enum.GetValues<FoundKind>().Where(kind => kind != FoundKind.Item && feeds[$"Kind.{kind}"].ResourceNotFound));
+        Assert.Empty(Enum.GetValues<FoundKind>().SelectMany(FoundFacets.ValuesOf).Where(kind => search[$"kind.{kind}"].ResourceNotFound).Select(kind => $"the search has no name for {kind}"));
+        Assert.Empty(Enum.GetValues<FoundKind>().Where(kind => kind != FoundKind.Item && feeds[$"Kind.{kind}"].ResourceNotFound).Select(kind => $"what is followed has no name for {kind}"));
     }
 }
