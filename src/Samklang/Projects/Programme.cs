@@ -1,6 +1,7 @@
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.People;
+using Samklang.Projects.Money;
 using Samklang.Publishing;
 using Samklang.Watch;
 
@@ -93,6 +94,9 @@ public sealed class Programme : Record
     /// <summary>From how many countries.</summary>
     public int? LeastCountries { get; private set; }
 
+    /// <summary>What it asks in some of its calls; the first that holds a call counts.</summary>
+    public IReadOnlyList<ActionTerms> Actions { get; private set; } = [];
+
     /// <summary>Where the terms are read: rate, applicants, number of partners.</summary>
     public string? TermsUrl { get; private set; }
 
@@ -111,7 +115,7 @@ public sealed class Programme : Record
     {
         Abbreviation = Abbreviation, FromYear = FromYear, ToYear = ToYear, WhoMayApply = WhoMayApply, HelpedBy = HelpedBy, HelpNote = HelpNote, ManagingAuthority = ManagingAuthority,
         Area = Area, Applicants = Applicants, PartnersOnly = PartnersOnly, RateFrom = RateFrom, RateTo = RateTo, LeastPartners = LeastPartners, LeastCountries = LeastCountries,
-        TermsUrl = TermsUrl, FrameworkProgramme = FrameworkProgramme, LegalAct = LegalAct, Url = Url,
+        Actions = Actions, TermsUrl = TermsUrl, FrameworkProgramme = FrameworkProgramme, LegalAct = LegalAct, Url = Url,
     };
 
     /// <summary>Whether somebody in the place may take part.</summary>
@@ -123,6 +127,7 @@ public sealed class Programme : Record
         (WhoMayApply, HelpedBy, HelpNote, ManagingAuthority, Area) = (words.WhoMayApply, words.HelpedBy, words.HelpNote, words.ManagingAuthority, words.Area);
         (Applicants, PartnersOnly) = ([.. words.Applicants], [.. words.PartnersOnly]);
         (RateFrom, RateTo, LeastPartners, LeastCountries) = (words.RateFrom, words.RateTo, words.LeastPartners, words.LeastCountries);
+        Actions = [.. words.Actions];
         (TermsUrl, FrameworkProgramme, LegalAct, Url) = (words.TermsUrl, words.FrameworkProgramme, words.LegalAct, words.Url);
     }
 }
@@ -157,6 +162,8 @@ public sealed record ProgrammeWords(ProgrammeKind Kind, LocalText Title, LocalTe
     public int? LeastPartners { get; init; }
 
     public int? LeastCountries { get; init; }
+
+    public IReadOnlyList<ActionTerms> Actions { get; init; } = [];
 
     public string? TermsUrl { get; init; }
 

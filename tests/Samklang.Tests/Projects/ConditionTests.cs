@@ -1,3 +1,4 @@
+using Samklang.Content;
 using Samklang.Language;
 using Samklang.Networks;
 using Samklang.Projects;
@@ -10,6 +11,7 @@ public sealed class ConditionTests
 {
     private static readonly DateOnly today = new(2026, 11, 24);
     private static readonly Fact fact = new("EUR-Lex", null, today, null, false);
+    private static readonly Dictionary<string, Programme> examples = ContentFolder.Read(Path.Combine(Places.Repository, "content/orebro"), default).Records.OfType<Programme>().ToDictionary(p => p.Key);
     private static readonly Asker company = new(ApplicantKind.Company, NutsCode.Parse("SE124"));
 
     [Theory]
@@ -25,6 +27,41 @@ public sealed class ConditionTests
         CallTerms terms = CallTerms.Of(Programme(), type);
         Assert.Equal((partners, from, to), (terms.LeastPartners, terms.RateFrom!.Value, terms.RateTo!.Value));
     }
+
+    // Rates and partners by the programmes' own rules; a call that none of them names is as its programme, and what that doesn't say is not known.
+    [Theory]
+    [InlineData("life", "LIFE-2026-SAP-ENV-ENVIRONMENT", "LIFE Project Grants", 60, 60, 1, 1)]
+    [InlineData("life", "LIFE-2026-SAP-NAT-NATURE", "LIFE Project Grants", 60, 75, 1, 1)]
+    [InlineData("life", "LIFE-2026-CET-ENERCOM", "LIFE Project Grants", 95, 95, null, null)]
+    [InlineData("life", "LIFE-2026-STRAT-NAT-SNAP-two-stage", "LIFE Project Grants", null, null, null, null)]
+    [InlineData("digital-europe", "DIGITAL-ECCC-2026-DEPLOY-CYBER-10-NCH", "DIGITAL JU Simple Grants", 50, 50, null, null)]
+    [InlineData("digital-europe", "DIGITAL-2026-SKILLS-10-EDTECH", "DIGITAL Coordination and Support Actions", 100, 100, null, null)]
+    [InlineData("digital-europe", "DIGITAL-2026-AI-DATA-10-COMPLIANCE", "DIGITAL Lump Sum Grants", null, null, null, null)]
+    [InlineData("connecting-europe-facility", "CEF-T-2026-COREGEN-RAIL-WORKS", "CEF Infrastructure Projects", 30, 50, null, null)]
+    [InlineData("connecting-europe-facility", "CEF-T-2026-CORECOEN-RAIL-WORKS", "CEF Infrastructure Projects", null, null, null, null)]
+    [InlineData("creative-europe", "CREA-CULT-2026-COOP-2", "CREA Lump Sum Grants", 70, 70, 5, 5)]
+    [InlineData("creative-europe", "CREA-CULT-2025-COOP-UA-1", null, null, null, null, null)]
+    [InlineData("erasmus-plus", "ERASMUS-EDU-2026-PEX-COVE", "ERASMUS Lump Sum Grants", 80, 80, 8, 4)]
+    [InlineData("interregional-innovation-investments", "I3-2026-INV2a", "I3 Project Grants", 70, 100, 3, 3)]
+    [InlineData("interregional-innovation-investments", "I3-2026-CAP2B", "I3 Project Grants", null, null, null, null)]
+    [InlineData("innovation-fund", "INNOVFUND-2025-NZT-GENERAL-SSP", "INNOVFUND Lump Sum Grants", 60, 60, 1, 1)]
+    [InlineData("single-market-programme", "SMP-COSME-2026-EYE", "SMP Grants for Financial Support", null, null, null, null)]
+    public void The_examples_programmes_say_what_holds_in_their_calls(string programme, string call, string? type, int? from, int? to, int? partners, int? countries)
+    {
+        CallTerms terms = CallTerms.Of(examples[programme], type, call);
+        Assert.Equal((from, to, partners, countries), (terms.RateFrom, terms.RateTo, terms.LeastPartners, terms.LeastCountries));
+    }
+
+    [Theory]
+    [InlineData(ApplicantKind.Municipality, Fit.Met)]
+    [InlineData(ApplicantKind.Region, Fit.CannotTell)]
+    [InlineData(ApplicantKind.Company, Fit.NotMet)]
+    public void A_call_can_be_for_fewer_than_its_programme(ApplicantKind who, Fit fit) =>
+        Assert.Equal(fit, JudgeConditions.OfCall(CallTerms.Of(examples["cerv"], null, "CERV-2026-CITIZENS-TOWN-TT"), new(who, null), default, today)[1].Fit);
+
+    [Fact]
+    public void What_is_told_by_an_identifier_or_a_type_is_not_claimed_of_a_call_without() =>
+        Assert.Null(CallTerms.Of(examples["life"], null, null).RateFrom ?? CallTerms.Of(examples["digital-europe"], null, null).RateFrom);
 
     [Fact]
     public void Each_condition_says_whether_it_is_met_and_why()

@@ -2,8 +2,11 @@ using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
+using Samklang.Language;
 using Samklang.People;
+using Samklang.Projects;
 using Samklang.Projects.Money;
+using Samklang.Watch;
 
 namespace Samklang.Web.Tests.Projects;
 
@@ -50,6 +53,31 @@ public sealed class FindMoneyTests
         Assert.NotNull(call.QuerySelector(".entry-why mark"));
         Assert.DoesNotContain("priority", call.QuerySelector(".entry-why")!.TextContent);
         Assert.Equal("company", page.QuerySelector("#who option[selected]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task What_a_programme_asks_in_calls_of_a_kind_is_held_against_the_asker_and_its_source_stands_on_the_programmes_pages()
+    {
+        Programme culture = new("culture", new(ProgrammeKind.SectorProgramme, LocalText.Same("Culture"), LocalText.Same("Art."), TestData.Fact)
+        {
+            Area = Eligibility.Everywhere, FrameworkProgramme = "cult",
+            Actions = [new("CULT-*-COOP-2", null) { RateFrom = 70, RateTo = 70, LeastPartners = 5, LeastCountries = 5, Applicants = [ApplicantKind.Association], Source = "The call of 2026", AsOf = new(2026, 5, 1) }],
+        });
+        Item Call(string key, string id) => new(TestData.Draft(key, title: LocalText.Same("Robots on stage")) with { CallId = id, ProgrammeCode = "cult" }, TestData.Now);
+        using TestHost host = await MoneyRoom.OpenAsync(culture, Call("medium", "CULT-2027-COOP-2"), Call("other", "CULT-2027-COOP-9"));
+
+        IDocument page = await host.GetAsync("/en/find-money?who=company&where=SE124&q=robots+on+stage");
+        IElement medium = Entry(page, "medium"), other = Entry(page, "other");
+        Assert.Equal("closed", medium.Closest("section")!.GetAttribute("aria-labelledby"));
+        Assert.Equal(["met", "not-met", "cannot-tell", "met", "met"], Fits(medium));
+        Assert.Contains("At least 5 organisations from 5 countries", medium.TextContent);
+        Assert.Contains("70 per cent", medium.TextContent);
+        Assert.Equal(["met", "cannot-tell", "cannot-tell", "met", "cannot-tell"], Fits(other));
+        foreach (string address in (string[])["/en/programmes/culture", "/sv/program/culture"])
+            Assert.Equal("The call of 2026", (await host.GetAsync(address)).QuerySelector("section[aria-labelledby=actions] td:last-child")!.FirstChild!.TextContent.Trim());
+
+        static IElement Entry(IDocument page, string key) => page.QuerySelectorAll(".entry").Single(e => e.QuerySelector($"a[href$='item-{key}']") is not null);
+        static IEnumerable<string?> Fits(IElement entry) => entry.QuerySelectorAll(".condition").Select(c => c.GetAttribute("data-fit"));
     }
 
     [Theory]

@@ -1,4 +1,6 @@
 using Samklang.Projects;
+using Samklang.Projects.Money;
+using Samklang.Publishing;
 using Samklang.Watch;
 
 namespace Samklang.Content.Parts;
@@ -33,9 +35,25 @@ internal static class ProgrammesReader
             RateTo = map.NumberOrNull("rate-to"),
             LeastPartners = map.NumberOrNull("least-partners"),
             LeastCountries = map.NumberOrNull("least-countries"),
+            Actions = [.. map.Each("actions").Select(ActionIn)],
             TermsUrl = map.UrlOrNull("terms-url"),
             FrameworkProgramme = map.TextOrNull("framework-programme"),
             LegalAct = map.CodeOrNull<CelexNumber>("legal-act"),
             Url = map.UrlOrNull("url"),
         };
+
+    private static ActionTerms ActionIn(ContentMap one)
+    {
+        using ContentMap map = one;
+        (string? calls, string? type, Fact fact) = (map.TextOrNull("calls"), map.TextOrNull("type"), map.Fact());
+        if (calls is null && type is null)
+            map.Report(null, "calls", "is missing, and so is type: nothing says which calls are meant.");
+        return new(calls, type)
+        {
+            RateFrom = map.NumberOrNull("rate-from"), RateTo = map.NumberOrNull("rate-to"),
+            LeastPartners = map.NumberOrNull("least-partners"), LeastCountries = map.NumberOrNull("least-countries"),
+            Applicants = map.List("applicants", ContentValues.ParseChoice<ApplicantKind>), PartnersOnly = map.List("partners-only", ContentValues.ParseChoice<ApplicantKind>),
+            Source = fact.Source, Url = fact.Url, AsOf = fact.AsOf,
+        };
+    }
 }

@@ -14,6 +14,7 @@ internal sealed class ProjectsMapping :
         programme.Property(p => p.Area).HasConversion(area => area.ToString(), text => Eligibility.Parse(text, null));
         programme.Property(p => p.Applicants).InJson();
         programme.Property(p => p.PartnersOnly).InJson();
+        programme.Property(p => p.Actions).InJson();
     }
 
     public void Configure(EntityTypeBuilder<Project> project)

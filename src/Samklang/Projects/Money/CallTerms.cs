@@ -1,8 +1,8 @@
 namespace Samklang.Projects.Money;
 
 /// <summary>
-/// What a call asks of those who apply: its programme's terms, made exact by the type of action where the EU's rules say so for
-/// all calls of that type.
+/// What a call asks of those who apply: its programme's terms, made exact by what the programme says of such calls
+/// (<see cref="ActionTerms"/>, the first that holds), or by Horizon Europe's regulation for the types of action that it names.
 /// </summary>
 /// <param name="Area">Where an applicant must be.</param>
 /// <param name="Applicants">Who may apply; empty when it is not known.</param>
@@ -20,7 +20,7 @@ public sealed record CallTerms(Eligibility Area, IReadOnlyList<ApplicantKind> Ap
     public int? LeastCountries { get; init; }
 
     /// <summary>The terms of a programme, or of one of its calls; nothing is known of a call without a programme of ours.</summary>
-    public static CallTerms Of(Programme? programme, string? typeOfAction)
+    public static CallTerms Of(Programme? programme, string? typeOfAction, string? callId = null)
     {
         CallTerms terms = programme is null
             ? new(Eligibility.Unknown, [], [])
@@ -28,7 +28,18 @@ public sealed record CallTerms(Eligibility Area, IReadOnlyList<ApplicantKind> Ap
             {
                 RateFrom = programme.RateFrom, RateTo = programme.RateTo, LeastPartners = programme.LeastPartners, LeastCountries = programme.LeastCountries,
             };
-        return typeOfAction is null ? terms : Exact(terms, typeOfAction);
+        return programme?.Actions.FirstOrDefault(a => a.Hold(callId, typeOfAction)) is { } action ? Said(terms, action)
+            : typeOfAction is null ? terms : Exact(terms, typeOfAction);
+    }
+
+    private static CallTerms Said(CallTerms terms, ActionTerms action)
+    {
+        bool hasRate = action.RateFrom is not null || action.RateTo is not null, hasApplicants = action.Applicants.Count > 0;
+        return new(terms.Area, hasApplicants ? action.Applicants : terms.Applicants, hasApplicants ? action.PartnersOnly : terms.PartnersOnly)
+        {
+            RateFrom = hasRate ? action.RateFrom : terms.RateFrom, RateTo = hasRate ? action.RateTo : terms.RateTo,
+            LeastPartners = action.LeastPartners ?? terms.LeastPartners, LeastCountries = action.LeastCountries ?? terms.LeastCountries,
+        };
     }
 
     // Horizon Europe: articles 22 and 34 of Regulation (EU) 2021/695. A call can still ask for more.

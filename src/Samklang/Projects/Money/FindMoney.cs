@@ -52,15 +52,15 @@ public sealed class FindMoney(WatchIndex watch, SiteIndex site)
     {
         IQueryable<Item> open = db.Items.CallsNotClosed(today);
         List<ItemLine> lines = await open.Lines().ToListAsync(cancel);
-        Dictionary<Guid, string?> types = await open.Select(i => new { i.Id, i.TypeOfAction }).ToDictionaryAsync(i => i.Id, i => i.TypeOfAction, cancel);
-        return [.. lines.Select(l => new OpenCall(l, types.GetValueOrDefault(l.Id)))];
+        Dictionary<Guid, (string? Type, string? CallId)> known = await open.Select(i => new { i.Id, i.TypeOfAction, i.CallId }).ToDictionaryAsync(i => i.Id, i => (i.TypeOfAction, i.CallId), cancel);
+        return [.. lines.Select(l => (Line: l, Known: known.GetValueOrDefault(l.Id))).Select(l => new OpenCall(l.Line, l.Known.Type, l.Known.CallId))];
     }
 
     private static MoneyCall Judge(OpenCall call, List<Programme> programmes, MoneyAsk ask, DateOnly today, Hit? hit)
     {
         Programme? programme = call.Line.ProgrammeCode is { } code ? programmes.Find(p => p.FrameworkProgramme == code) : null;
         IReadOnlyList<Condition> conditions = JudgeConditions.OfCall(
-            CallTerms.Of(programme, call.TypeOfAction), ask.Asker, new(call.Line.OpensOn, call.Line.NextDeadline(today)), today);
+            CallTerms.Of(programme, call.TypeOfAction, call.CallId), ask.Asker, new(call.Line.OpensOn, call.Line.NextDeadline(today)), today);
         return new(call.Line, programme, conditions, hit?.Strength, hit?.Reasons ?? []);
     }
 
@@ -78,7 +78,7 @@ public sealed class FindMoney(WatchIndex watch, SiteIndex site)
             inOrder.Count(c => c.Conditions.AreOpen()));
     }
 
-    private sealed record OpenCall(ItemLine Line, string? TypeOfAction);
+    private sealed record OpenCall(ItemLine Line, string? TypeOfAction, string? CallId);
 }
 
 /// <summary>A call with what it asks and why it fits; no strength when nothing was said of what one wants to do.</summary>

@@ -43,7 +43,7 @@ public sealed class EditProgrammeModel(SamklangDb db, MoneyWords words, TimeProv
         if (Programme is null)
             Db.Add(Programme = await NewAsync(Db, form.Words(null), cancel));
         else
-            Programme.Rewrite(form.Words(Programme.Fact));
+            Programme.Rewrite(form.Words(Programme.Said));
         await Db.SaveChangesAsync(cancel);
         return LocalRedirect($"/desk/programmes/{Programme.Key}");
     }

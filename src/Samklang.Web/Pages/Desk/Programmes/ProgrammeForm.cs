@@ -122,13 +122,13 @@ public sealed record ProgrammeForm
     }
 
     /// <summary>What is written, when nothing is wrong with it.</summary>
-    public ProgrammeWords Words(Fact? before) => new(Typed.Named<ProgrammeKind>(Kind) ?? default, Typed.BothInOne(TitleSv, TitleEn), Typed.Both(PaysForSv, PaysForEn),
-        new(Typed.OrNull(Source) ?? "", before?.Url, Typed.Day(AsOf) ?? default, Typed.Day(ReviewBy), before?.IsExample ?? false))
+    public ProgrammeWords Words(ProgrammeWords? said) => new(Typed.Named<ProgrammeKind>(Kind) ?? default, Typed.BothInOne(TitleSv, TitleEn), Typed.Both(PaysForSv, PaysForEn),
+        new(Typed.OrNull(Source) ?? "", said?.Fact.Url, Typed.Day(AsOf) ?? default, Typed.Day(ReviewBy), said?.Fact.IsExample ?? false))
     {
         Abbreviation = Typed.OrNull(Abbreviation), FromYear = (int?)Typed.Amount(From), ToYear = (int?)Typed.Amount(To), WhoMayApply = Typed.Both(WhoMayApplySv, WhoMayApplyEn),
         HelpedBy = Typed.Named<HelpDesk>(HelpedBy) ?? default, HelpNote = Typed.Both(HelpNoteSv, HelpNoteEn), ManagingAuthority = Typed.BothInOne(AuthoritySv, AuthorityEn), Area = AskedArea ?? Eligibility.Unknown,
         Applicants = Kinds(AskedApplicants), PartnersOnly = Kinds(AskedPartnersOnly), RateFrom = (int?)Typed.Amount(RateFrom), RateTo = (int?)Typed.Amount(RateTo), LeastPartners = (int?)Typed.Amount(LeastPartners),
-        LeastCountries = (int?)Typed.Amount(LeastCountries), TermsUrl = Typed.OrNull(TermsUrl), FrameworkProgramme = Typed.OrNull(FrameworkProgramme), LegalAct = AskedAct, Url = Typed.OrNull(Url),
+        LeastCountries = (int?)Typed.Amount(LeastCountries), Actions = said?.Actions ?? [], TermsUrl = Typed.OrNull(TermsUrl), FrameworkProgramme = Typed.OrNull(FrameworkProgramme), LegalAct = AskedAct, Url = Typed.OrNull(Url),
     };
 
     private static IReadOnlyList<ApplicantKind> Kinds(IReadOnlyList<string> names) => [.. names.Select(Typed.Named<ApplicantKind>).OfType<ApplicantKind>().Distinct()];

@@ -29,7 +29,7 @@ public sealed class TakeInProgrammes(SamklangDb db, MoneyWords words) : TakeInRo
         if (known is null)
             Db.Add(await EditProgrammeModel.NewAsync(Db, form.Words(null), cancel));
         else
-            known.Rewrite(form.Words(known.Fact));
+            known.Rewrite(form.Words(known.Said));
         return new(null, known is null);
     }
 

@@ -4238,6 +4238,10 @@ namespace Samklang.Data.Migrations.Postgres
                     b.Property<string>("Abbreviation")
                         .HasColumnType("text");
 
+                    b.Property<string>("Actions")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Applicants")
                         .IsRequired()
                         .HasColumnType("text");

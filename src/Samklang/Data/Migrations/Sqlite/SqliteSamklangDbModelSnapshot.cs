@@ -4229,6 +4229,10 @@ namespace Samklang.Data.Migrations.Sqlite
                     b.Property<string>("Abbreviation")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Actions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Applicants")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Samklang.Data.Migrations.Sqlite
+namespace Samklang.Data.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Beginning : Migration
@@ -15,18 +16,18 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Feedback",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PageKey = table.Column<string>(type: "TEXT", nullable: false),
-                    Address = table.Column<string>(type: "TEXT", nullable: false),
-                    Tongue = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    IsUseful = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Comment = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    HandledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    HandledBy = table.Column<string>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PageKey = table.Column<string>(type: "text", nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    Tongue = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsUseful = table.Column<bool>(type: "boolean", nullable: false),
+                    Comment = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    HandledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    HandledBy = table.Column<string>(type: "text", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -37,19 +38,19 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "History",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    By = table.Column<string>(type: "TEXT", nullable: false),
-                    RecordKind = table.Column<string>(type: "TEXT", nullable: false),
-                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Label = table.Column<string>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Changes = table.Column<string>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    RecordKind = table.Column<string>(type: "text", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Label = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Changes = table.Column<string>(type: "text", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -60,21 +61,21 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Ideas",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Who = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    Sender = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Tongue = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    LeftAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    KeptUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    TakenUpAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    TakenUpBy = table.Column<string>(type: "TEXT", nullable: true),
-                    SecretHash = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Who = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Place = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    Sender = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Tongue = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    KeptUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    TakenUpAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TakenUpBy = table.Column<string>(type: "text", nullable: true),
+                    SecretHash = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -85,38 +86,38 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Items",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Celex = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Procedure = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    CallId = table.Column<string>(type: "TEXT", nullable: true),
-                    CallTitle = table.Column<string>(type: "TEXT", nullable: true),
-                    ProgrammeCode = table.Column<string>(type: "TEXT", nullable: true),
-                    Url = table.Column<string>(type: "TEXT", nullable: true),
-                    Eli = table.Column<string>(type: "TEXT", nullable: true),
-                    Budget = table.Column<long>(type: "INTEGER", nullable: true),
-                    TypeOfAction = table.Column<string>(type: "TEXT", nullable: true),
-                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Dates = table.Column<string>(type: "TEXT", nullable: false),
-                    ClaimedStatus = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Concepts = table.Column<string>(type: "TEXT", nullable: false),
-                    ConfirmedConcepts = table.Column<string>(type: "TEXT", nullable: false),
-                    DeclinedConcepts = table.Column<string>(type: "TEXT", nullable: false),
-                    FirstSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    GoneSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Source = table.Column<string>(type: "text", nullable: false),
+                    Reference = table.Column<string>(type: "text", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Celex = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Procedure = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    CallId = table.Column<string>(type: "text", nullable: true),
+                    CallTitle = table.Column<string>(type: "text", nullable: true),
+                    ProgrammeCode = table.Column<string>(type: "text", nullable: true),
+                    Url = table.Column<string>(type: "text", nullable: true),
+                    Eli = table.Column<string>(type: "text", nullable: true),
+                    Budget = table.Column<long>(type: "bigint", nullable: true),
+                    TypeOfAction = table.Column<string>(type: "text", nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OpensOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosesOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Dates = table.Column<string>(type: "text", nullable: false),
+                    ClaimedStatus = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Concepts = table.Column<string>(type: "text", nullable: false),
+                    ConfirmedConcepts = table.Column<string>(type: "text", nullable: false),
+                    DeclinedConcepts = table.Column<string>(type: "text", nullable: false),
+                    FirstSeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    GoneSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    Summary = table.Column<string>(type: "jsonb", nullable: false),
+                    Text = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -127,18 +128,18 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Meetings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    PapersOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Place = table.Column<string>(type: "TEXT", nullable: true),
-                    CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CancelledWhy = table.Column<string>(type: "TEXT", nullable: false),
-                    Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    PapersOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    CancelledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CancelledWhy = table.Column<string>(type: "jsonb", nullable: false),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -149,9 +150,9 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "NutsPlaces",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Code = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -162,19 +163,19 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Organisations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Nuts = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    Country = table.Column<string>(type: "TEXT", nullable: true),
-                    Url = table.Column<string>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Fact = table.Column<string>(type: "TEXT", nullable: true),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    ShortName = table.Column<string>(type: "TEXT", nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Nuts = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    Country = table.Column<string>(type: "text", nullable: true),
+                    Url = table.Column<string>(type: "text", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Fact = table.Column<string>(type: "jsonb", nullable: true),
+                    Name = table.Column<string>(type: "jsonb", nullable: false),
+                    ShortName = table.Column<string>(type: "jsonb", nullable: false),
+                    Summary = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -185,10 +186,10 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "PastFields",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", nullable: false),
-                    Path = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Path = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -199,15 +200,15 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "PastIntakes",
                 columns: table => new
                 {
-                    File = table.Column<string>(type: "TEXT", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Mark = table.Column<string>(type: "TEXT", nullable: false),
-                    RowCount = table.Column<long>(type: "INTEGER", nullable: false),
-                    AsideCount = table.Column<long>(type: "INTEGER", nullable: false),
-                    MendedCount = table.Column<long>(type: "INTEGER", nullable: false),
-                    IsDone = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false)
+                    File = table.Column<string>(type: "text", nullable: false),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Mark = table.Column<string>(type: "text", nullable: false),
+                    RowCount = table.Column<long>(type: "bigint", nullable: false),
+                    AsideCount = table.Column<long>(type: "bigint", nullable: false),
+                    MendedCount = table.Column<long>(type: "bigint", nullable: false),
+                    IsDone = table.Column<bool>(type: "boolean", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsSample = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -218,20 +219,20 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "PastOrganisations",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    ShortName = table.Column<string>(type: "TEXT", nullable: false),
-                    Country = table.Column<string>(type: "TEXT", nullable: false),
-                    Nuts = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    City = table.Column<string>(type: "TEXT", nullable: false),
-                    Activity = table.Column<string>(type: "TEXT", nullable: false),
-                    VatNumber = table.Column<string>(type: "TEXT", nullable: false),
-                    Url = table.Column<string>(type: "TEXT", nullable: false),
-                    Latitude = table.Column<double>(type: "REAL", nullable: true),
-                    Longitude = table.Column<double>(type: "REAL", nullable: true),
-                    UpdatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reference = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    ShortName = table.Column<string>(type: "text", nullable: false),
+                    Country = table.Column<string>(type: "text", nullable: false),
+                    Nuts = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    City = table.Column<string>(type: "text", nullable: false),
+                    Activity = table.Column<string>(type: "text", nullable: false),
+                    VatNumber = table.Column<string>(type: "text", nullable: false),
+                    Url = table.Column<string>(type: "text", nullable: false),
+                    Latitude = table.Column<double>(type: "double precision", nullable: true),
+                    Longitude = table.Column<double>(type: "double precision", nullable: true),
+                    UpdatedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -242,13 +243,13 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "PastParticipations",
                 columns: table => new
                 {
-                    ProjectId = table.Column<long>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Role = table.Column<short>(type: "INTEGER", maxLength: 40, nullable: false),
-                    Contribution = table.Column<double>(type: "REAL", nullable: true),
-                    Cost = table.Column<double>(type: "REAL", nullable: true),
-                    HasLeft = table.Column<bool>(type: "INTEGER", nullable: false)
+                    ProjectId = table.Column<long>(type: "bigint", nullable: false),
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Role = table.Column<short>(type: "smallint", maxLength: 40, nullable: false),
+                    Contribution = table.Column<double>(type: "double precision", nullable: true),
+                    Cost = table.Column<double>(type: "double precision", nullable: true),
+                    HasLeft = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -259,11 +260,11 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "PastProblems",
                 columns: table => new
                 {
-                    File = table.Column<string>(type: "TEXT", nullable: false),
-                    Line = table.Column<long>(type: "INTEGER", nullable: false),
-                    What = table.Column<string>(type: "TEXT", nullable: false),
-                    IsAside = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Row = table.Column<string>(type: "TEXT", nullable: false)
+                    File = table.Column<string>(type: "text", nullable: false),
+                    Line = table.Column<long>(type: "bigint", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    IsAside = table.Column<bool>(type: "boolean", nullable: false),
+                    Row = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -274,8 +275,8 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "PastProjectFields",
                 columns: table => new
                 {
-                    ProjectId = table.Column<long>(type: "INTEGER", nullable: false),
-                    FieldId = table.Column<long>(type: "INTEGER", nullable: false)
+                    ProjectId = table.Column<long>(type: "bigint", nullable: false),
+                    FieldId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -286,21 +287,21 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "PastProjects",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", nullable: false),
-                    Acronym = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Objective = table.Column<string>(type: "TEXT", nullable: false),
-                    Programme = table.Column<string>(type: "TEXT", nullable: false),
-                    Scheme = table.Column<string>(type: "TEXT", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", nullable: false),
-                    StartOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Year = table.Column<int>(type: "INTEGER", nullable: true),
-                    TotalCost = table.Column<double>(type: "REAL", nullable: true),
-                    Contribution = table.Column<double>(type: "REAL", nullable: true),
-                    UpdatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reference = table.Column<string>(type: "text", nullable: false),
+                    Acronym = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Objective = table.Column<string>(type: "text", nullable: false),
+                    Programme = table.Column<string>(type: "text", nullable: false),
+                    Scheme = table.Column<string>(type: "text", nullable: false),
+                    Status = table.Column<string>(type: "text", nullable: false),
+                    StartOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Year = table.Column<int>(type: "integer", nullable: true),
+                    TotalCost = table.Column<double>(type: "double precision", nullable: true),
+                    Contribution = table.Column<double>(type: "double precision", nullable: true),
+                    UpdatedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -311,8 +312,8 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "PastProjectTopics",
                 columns: table => new
                 {
-                    ProjectId = table.Column<long>(type: "INTEGER", nullable: false),
-                    TopicId = table.Column<long>(type: "INTEGER", nullable: false)
+                    ProjectId = table.Column<long>(type: "bigint", nullable: false),
+                    TopicId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -323,10 +324,10 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "PastTopics",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Code = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -337,14 +338,14 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Platforms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Summary = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Summary = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -355,16 +356,16 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Procedures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Stage = table.Column<string>(type: "TEXT", nullable: true),
-                    Events = table.Column<string>(type: "TEXT", nullable: false),
-                    Roles = table.Column<string>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Stage = table.Column<string>(type: "text", nullable: true),
+                    Events = table.Column<string>(type: "text", nullable: false),
+                    Roles = table.Column<string>(type: "text", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -375,34 +376,35 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Programmes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Abbreviation = table.Column<string>(type: "TEXT", nullable: true),
-                    FromYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    ToYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    HelpedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Area = table.Column<string>(type: "TEXT", nullable: false),
-                    Applicants = table.Column<string>(type: "TEXT", nullable: false),
-                    PartnersOnly = table.Column<string>(type: "TEXT", nullable: false),
-                    RateFrom = table.Column<int>(type: "INTEGER", nullable: true),
-                    RateTo = table.Column<int>(type: "INTEGER", nullable: true),
-                    LeastPartners = table.Column<int>(type: "INTEGER", nullable: true),
-                    LeastCountries = table.Column<int>(type: "INTEGER", nullable: true),
-                    TermsUrl = table.Column<string>(type: "TEXT", nullable: true),
-                    FrameworkProgramme = table.Column<string>(type: "TEXT", nullable: true),
-                    LegalAct = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Url = table.Column<string>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    HelpNote = table.Column<string>(type: "TEXT", nullable: false),
-                    ManagingAuthority = table.Column<string>(type: "TEXT", nullable: false),
-                    PaysFor = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    WhoMayApply = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Abbreviation = table.Column<string>(type: "text", nullable: true),
+                    FromYear = table.Column<int>(type: "integer", nullable: true),
+                    ToYear = table.Column<int>(type: "integer", nullable: true),
+                    HelpedBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Area = table.Column<string>(type: "text", nullable: false),
+                    Applicants = table.Column<string>(type: "text", nullable: false),
+                    PartnersOnly = table.Column<string>(type: "text", nullable: false),
+                    RateFrom = table.Column<int>(type: "integer", nullable: true),
+                    RateTo = table.Column<int>(type: "integer", nullable: true),
+                    LeastPartners = table.Column<int>(type: "integer", nullable: true),
+                    LeastCountries = table.Column<int>(type: "integer", nullable: true),
+                    Actions = table.Column<string>(type: "text", nullable: false),
+                    TermsUrl = table.Column<string>(type: "text", nullable: true),
+                    FrameworkProgramme = table.Column<string>(type: "text", nullable: true),
+                    LegalAct = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Url = table.Column<string>(type: "text", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    HelpNote = table.Column<string>(type: "jsonb", nullable: false),
+                    ManagingAuthority = table.Column<string>(type: "jsonb", nullable: false),
+                    PaysFor = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false),
+                    WhoMayApply = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -413,18 +415,18 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "RawRecords",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", nullable: false),
-                    Packed = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    FetchedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ModifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SeenIn = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Problem = table.Column<string>(type: "TEXT", nullable: true),
-                    GoneAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Source = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Reference = table.Column<string>(type: "text", nullable: false),
+                    Packed = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    FetchedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ModifiedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SeenIn = table.Column<Guid>(type: "uuid", nullable: false),
+                    Problem = table.Column<string>(type: "text", nullable: true),
+                    GoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -435,15 +437,15 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "RegionFigures",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Region = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
-                    Dataset = table.Column<string>(type: "TEXT", nullable: false),
-                    Series = table.Column<string>(type: "TEXT", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Value = table.Column<double>(type: "REAL", nullable: false),
-                    Flag = table.Column<string>(type: "TEXT", nullable: true),
-                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Region = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    Dataset = table.Column<string>(type: "text", nullable: false),
+                    Series = table.Column<string>(type: "text", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Value = table.Column<double>(type: "double precision", nullable: false),
+                    Flag = table.Column<string>(type: "text", nullable: true),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -454,19 +456,19 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "SheetImports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", nullable: false),
-                    Heads = table.Column<string>(type: "TEXT", nullable: false),
-                    Rows = table.Column<string>(type: "TEXT", nullable: false),
-                    Columns = table.Column<string>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RevisionBefore = table.Column<long>(type: "INTEGER", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "text", nullable: false),
+                    Heads = table.Column<string>(type: "text", nullable: false),
+                    Rows = table.Column<string>(type: "text", nullable: false),
+                    Columns = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RevisionBefore = table.Column<long>(type: "bigint", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -477,25 +479,25 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "SourceRuns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    By = table.Column<string>(type: "TEXT", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sweep = table.Column<int>(type: "INTEGER", nullable: false),
-                    Pages = table.Column<int>(type: "INTEGER", nullable: false),
-                    Seen = table.Column<int>(type: "INTEGER", nullable: false),
-                    Announced = table.Column<int>(type: "INTEGER", nullable: true),
-                    New = table.Column<int>(type: "INTEGER", nullable: false),
-                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
-                    Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
-                    LeftOut = table.Column<int>(type: "INTEGER", nullable: false),
-                    Failed = table.Column<int>(type: "INTEGER", nullable: false),
-                    Gone = table.Column<int>(type: "INTEGER", nullable: false),
-                    Problems = table.Column<string>(type: "TEXT", nullable: false),
-                    Fault = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Source = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    Sweep = table.Column<int>(type: "integer", nullable: false),
+                    Pages = table.Column<int>(type: "integer", nullable: false),
+                    Seen = table.Column<int>(type: "integer", nullable: false),
+                    Announced = table.Column<int>(type: "integer", nullable: true),
+                    New = table.Column<int>(type: "integer", nullable: false),
+                    Changed = table.Column<int>(type: "integer", nullable: false),
+                    Unchanged = table.Column<int>(type: "integer", nullable: false),
+                    LeftOut = table.Column<int>(type: "integer", nullable: false),
+                    Failed = table.Column<int>(type: "integer", nullable: false),
+                    Gone = table.Column<int>(type: "integer", nullable: false),
+                    Problems = table.Column<string>(type: "text", nullable: false),
+                    Fault = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -506,21 +508,21 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "SourceStates",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    IsOn = table.Column<bool>(type: "INTEGER", nullable: true),
-                    SwitchedBy = table.Column<string>(type: "TEXT", nullable: true),
-                    SwitchedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RunId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Cursor = table.Column<string>(type: "TEXT", nullable: true),
-                    HeldBy = table.Column<string>(type: "TEXT", nullable: true),
-                    HeldUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Validator = table.Column<string>(type: "TEXT", nullable: true),
-                    LastRunAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastSuccessAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastError = table.Column<string>(type: "TEXT", nullable: true),
-                    FailuresInRow = table.Column<int>(type: "INTEGER", nullable: false),
-                    NotBefore = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    NextRunAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    IsOn = table.Column<bool>(type: "boolean", nullable: true),
+                    SwitchedBy = table.Column<string>(type: "text", nullable: true),
+                    SwitchedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RunId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Cursor = table.Column<string>(type: "text", nullable: true),
+                    HeldBy = table.Column<string>(type: "text", nullable: true),
+                    HeldUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Validator = table.Column<string>(type: "text", nullable: true),
+                    LastRunAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastSuccessAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastError = table.Column<string>(type: "text", nullable: true),
+                    FailuresInRow = table.Column<int>(type: "integer", nullable: false),
+                    NotBefore = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NextRunAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -531,18 +533,18 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Strengths",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    Region = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
-                    Economy = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
-                    Science = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    Objective = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Region = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    Economy = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    Science = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    Objective = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false),
+                    Words = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -553,14 +555,14 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Contacts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    About = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    About = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -577,22 +579,22 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Frameworks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    Series = table.Column<string>(type: "TEXT", nullable: false),
-                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IsDraft = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ReplacesId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    ShortTitle = table.Column<string>(type: "TEXT", nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Series = table.Column<string>(type: "text", nullable: false),
+                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsDraft = table.Column<bool>(type: "boolean", nullable: false),
+                    ReplacesId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    ShortTitle = table.Column<string>(type: "jsonb", nullable: false),
+                    Summary = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -613,18 +615,18 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Installations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Region = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ContentLicense = table.Column<string>(type: "TEXT", nullable: true),
-                    FeedbackContactId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CopyrightHolder = table.Column<string>(type: "TEXT", nullable: false),
-                    Lead = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Region = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContentLicense = table.Column<string>(type: "text", nullable: true),
+                    FeedbackContactId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CopyrightHolder = table.Column<string>(type: "jsonb", nullable: false),
+                    Lead = table.Column<string>(type: "jsonb", nullable: false),
+                    Name = table.Column<string>(type: "jsonb", nullable: false),
+                    Why = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -641,19 +643,19 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Log",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WrittenById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    WrittenBy = table.Column<string>(type: "TEXT", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CorrectsId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsExample = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Sentence = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WrittenById = table.Column<Guid>(type: "uuid", nullable: true),
+                    WrittenBy = table.Column<string>(type: "text", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CorrectsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsExample = table.Column<bool>(type: "boolean", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Sentence = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -676,15 +678,15 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Networks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Benefit = table.Column<string>(type: "TEXT", nullable: false),
-                    Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    Field = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Benefit = table.Column<string>(type: "jsonb", nullable: false),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    Field = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -701,25 +703,25 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "People",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DisplayName = table.Column<string>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisplayName = table.Column<string>(type: "text", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "text", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -736,15 +738,15 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "PlanTemplates",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Steps = table.Column<string>(type: "TEXT", nullable: false),
-                    IsExample = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Name = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Steps = table.Column<string>(type: "text", nullable: false),
+                    IsExample = table.Column<bool>(type: "boolean", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Name = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -761,20 +763,20 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Reports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ComposedBy = table.Column<string>(type: "TEXT", nullable: false),
-                    ComposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Lead = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    ComposedBy = table.Column<string>(type: "text", nullable: false),
+                    ComposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Lead = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -791,15 +793,15 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "WorkCalendars",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BreakFrom = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    BreakTo = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    AreSqueezeDaysOff = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DaysOff = table.Column<string>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BreakFrom = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    BreakTo = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    AreSqueezeDaysOff = table.Column<bool>(type: "boolean", nullable: false),
+                    DaysOff = table.Column<string>(type: "text", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -816,10 +818,10 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "SheetTraces",
                 columns: table => new
                 {
-                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RecordKind = table.Column<string>(type: "TEXT", nullable: false),
-                    IsNew = table.Column<bool>(type: "INTEGER", nullable: false)
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordKind = table.Column<string>(type: "text", nullable: false),
+                    IsNew = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -836,23 +838,23 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Dossiers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Procedure = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    IsLedByHand = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DeclinedStages = table.Column<string>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ClosedWhy = table.Column<string>(type: "TEXT", nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Procedure = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsLedByHand = table.Column<bool>(type: "boolean", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeclinedStages = table.Column<string>(type: "text", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClosedWhy = table.Column<string>(type: "jsonb", nullable: false),
+                    Summary = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false),
+                    Why = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -874,17 +876,17 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Offices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    HelpsNotWith = table.Column<string>(type: "TEXT", nullable: false),
-                    HelpsWith = table.Column<string>(type: "TEXT", nullable: false),
-                    HowItWorks = table.Column<string>(type: "TEXT", nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    HelpsNotWith = table.Column<string>(type: "jsonb", nullable: false),
+                    HelpsWith = table.Column<string>(type: "jsonb", nullable: false),
+                    HowItWorks = table.Column<string>(type: "jsonb", nullable: false),
+                    Purpose = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -906,17 +908,17 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Operations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    EuEffect = table.Column<string>(type: "TEXT", nullable: false),
-                    Fact = table.Column<string>(type: "TEXT", nullable: true),
-                    Summary = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EuEffect = table.Column<string>(type: "jsonb", nullable: false),
+                    Fact = table.Column<string>(type: "jsonb", nullable: true),
+                    Summary = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -932,16 +934,16 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Pages",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Body = table.Column<string>(type: "TEXT", nullable: false),
-                    Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    Lead = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Body = table.Column<string>(type: "jsonb", nullable: false),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    Lead = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -957,21 +959,21 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Partnerships",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    PlatformId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    StageOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Cost = table.Column<long>(type: "INTEGER", nullable: true),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    PlatformId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    StageOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Cost = table.Column<long>(type: "bigint", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    Summary = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1000,18 +1002,18 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Priorities",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LearnsFromVerdicts = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: true),
-                    WordsLeftAlone = table.Column<string>(type: "TEXT", nullable: false),
-                    ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Description = table.Column<string>(type: "TEXT", nullable: false),
-                    Keywords = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LearnsFromVerdicts = table.Column<bool>(type: "boolean", nullable: false, defaultValue: true),
+                    WordsLeftAlone = table.Column<string>(type: "text", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Description = table.Column<string>(type: "jsonb", nullable: false),
+                    Keywords = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1033,28 +1035,28 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Projects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Acronym = table.Column<string>(type: "TEXT", nullable: true),
-                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    StageOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CallId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Reference = table.Column<string>(type: "TEXT", nullable: true),
-                    Budget = table.Column<long>(type: "INTEGER", nullable: true),
-                    OwnShare = table.Column<long>(type: "INTEGER", nullable: true),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Url = table.Column<string>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    WhatLasted = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Acronym = table.Column<string>(type: "text", nullable: true),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StageOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CallId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reference = table.Column<string>(type: "text", nullable: true),
+                    Budget = table.Column<long>(type: "bigint", nullable: true),
+                    OwnShare = table.Column<long>(type: "bigint", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Url = table.Column<string>(type: "text", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    Summary = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false),
+                    WhatLasted = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1089,26 +1091,26 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "TwinTowns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MunicipalityId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    Nuts = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    SinceYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    IsSinceDecade = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LastSignOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Cost = table.Column<long>(type: "INTEGER", nullable: true),
-                    ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Agreement = table.Column<string>(type: "TEXT", nullable: false),
-                    Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    LastSign = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MunicipalityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Nuts = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    SinceYear = table.Column<int>(type: "integer", nullable: true),
+                    IsSinceDecade = table.Column<bool>(type: "boolean", nullable: false),
+                    PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastSignOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Cost = table.Column<long>(type: "bigint", nullable: true),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Agreement = table.Column<string>(type: "jsonb", nullable: false),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    LastSign = table.Column<string>(type: "jsonb", nullable: false),
+                    Name = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1137,24 +1139,24 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Wishes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kinds = table.Column<string>(type: "TEXT", nullable: false),
-                    Area = table.Column<string>(type: "TEXT", nullable: false),
-                    CallId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    StrengthId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    Part = table.Column<string>(type: "TEXT", nullable: false),
-                    Sought = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kinds = table.Column<string>(type: "text", nullable: false),
+                    Area = table.Column<string>(type: "text", nullable: false),
+                    CallId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProgrammeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StrengthId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AnswerBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    Part = table.Column<string>(type: "jsonb", nullable: false),
+                    Sought = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1195,18 +1197,18 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Goals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    FrameworkId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CarriesOnId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Number = table.Column<string>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Summary = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    FrameworkId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CarriesOnId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Number = table.Column<string>(type: "text", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Summary = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1235,18 +1237,18 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "RollOverDecision",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FrameworkId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Choice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ToGoalId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DecidedBy = table.Column<string>(type: "TEXT", nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Why = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FrameworkId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Choice = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ToGoalId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedBy = table.Column<string>(type: "text", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Why = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1263,13 +1265,13 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "LogLink",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LineId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LinkedKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    LinkedId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    LineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LinkedKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LinkedId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1286,17 +1288,17 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Body",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    NetworkId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    IsJoined = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Name = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsJoined = table.Column<bool>(type: "boolean", nullable: false),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Name = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1323,22 +1325,22 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Membership",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NetworkId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ThroughId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Fee = table.Column<long>(type: "INTEGER", nullable: true),
-                    Hours = table.Column<int>(type: "INTEGER", nullable: true),
-                    ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReviewBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CostFact = table.Column<string>(type: "TEXT", nullable: true),
-                    Why = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ThroughId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Fee = table.Column<long>(type: "bigint", nullable: true),
+                    Hours = table.Column<int>(type: "integer", nullable: true),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReviewBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CostFact = table.Column<string>(type: "jsonb", nullable: true),
+                    Why = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1372,18 +1374,18 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "AccessKeys",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Scopes = table.Column<string>(type: "TEXT", nullable: false),
-                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LastUsedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Scopes = table.Column<string>(type: "text", nullable: false),
+                    SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastUsedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1400,11 +1402,11 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "text", nullable: true),
+                    ClaimValue = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1421,10 +1423,10 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1441,9 +1443,9 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Data = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1460,10 +1462,10 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1480,17 +1482,17 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "DigestSubscriptions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Rhythm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Tongue = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Reminds = table.Column<bool>(type: "INTEGER", nullable: false),
-                    CoveredUntil = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LeftAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Rhythm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Tongue = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reminds = table.Column<bool>(type: "boolean", nullable: false),
+                    CoveredUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1507,22 +1509,22 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Mails",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    To = table.Column<string>(type: "TEXT", nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", nullable: false),
-                    Message = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    NextAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    HandedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Problem = table.Column<string>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    To = table.Column<string>(type: "text", nullable: false),
+                    Subject = table.Column<string>(type: "text", nullable: false),
+                    Message = table.Column<byte[]>(type: "bytea", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    HandedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Problem = table.Column<string>(type: "text", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1539,9 +1541,9 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "ToldCalendars",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Days = table.Column<string>(type: "TEXT", nullable: false)
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Days = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1558,18 +1560,18 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Webhooks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Kinds = table.Column<string>(type: "TEXT", nullable: false),
-                    HiddenSecret = table.Column<string>(type: "TEXT", nullable: false),
-                    SeenUpTo = table.Column<long>(type: "INTEGER", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    StoppedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Url = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Kinds = table.Column<string>(type: "text", nullable: false),
+                    HiddenSecret = table.Column<string>(type: "text", nullable: false),
+                    SeenUpTo = table.Column<long>(type: "bigint", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StoppedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1586,17 +1588,17 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "ReportLine",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LogLineId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsLeftOut = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Heading = table.Column<string>(type: "TEXT", nullable: false),
-                    Taken = table.Column<string>(type: "TEXT", nullable: false),
-                    Wording = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LogLineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    IsLeftOut = table.Column<bool>(type: "boolean", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Heading = table.Column<string>(type: "jsonb", nullable: false),
+                    Taken = table.Column<string>(type: "jsonb", nullable: false),
+                    Wording = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1619,15 +1621,15 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "DossierActor",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Url = table.Column<string>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsInner = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Url = table.Column<string>(type: "text", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsInner = table.Column<bool>(type: "boolean", nullable: false),
+                    Name = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1644,14 +1646,14 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "DossierItem",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsInner = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsInner = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1674,16 +1676,16 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "DossierStage",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsInner = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsInner = table.Column<bool>(type: "boolean", nullable: false),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    Note = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1700,23 +1702,23 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Positions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DecisionReference = table.Column<string>(type: "TEXT", nullable: true),
-                    AdoptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsInner = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DecidedBy = table.Column<string>(type: "TEXT", nullable: false),
-                    Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    SentTo = table.Column<string>(type: "TEXT", nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DecisionReference = table.Column<string>(type: "text", nullable: true),
+                    AdoptedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsInner = table.Column<bool>(type: "boolean", nullable: false),
+                    DecidedBy = table.Column<string>(type: "jsonb", nullable: false),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    SentTo = table.Column<string>(type: "jsonb", nullable: false),
+                    Summary = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1733,19 +1735,19 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Readings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    Celex = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    IsExtract = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsInner = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Fact = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Celex = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    IsExtract = table.Column<bool>(type: "boolean", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsInner = table.Column<bool>(type: "boolean", nullable: false),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1762,14 +1764,14 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "RelatedDossier",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RelatedId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsInner = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RelatedId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsInner = table.Column<bool>(type: "boolean", nullable: false),
+                    Why = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1792,22 +1794,22 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Windows",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ClosesAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ClosesAtMidnight = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Url = table.Column<string>(type: "TEXT", nullable: true),
-                    TemplateId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsInner = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ClosedWhy = table.Column<string>(type: "TEXT", nullable: false),
-                    Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosesAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClosesAtMidnight = table.Column<bool>(type: "boolean", nullable: false),
+                    Url = table.Column<string>(type: "text", nullable: true),
+                    TemplateId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsInner = table.Column<bool>(type: "boolean", nullable: false),
+                    ClosedWhy = table.Column<string>(type: "jsonb", nullable: false),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1830,15 +1832,15 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "OfficeArea",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    OfficeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Summary = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    OfficeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Summary = table.Column<string>(type: "jsonb", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1855,14 +1857,14 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "OfficeOwner",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Share = table.Column<decimal>(type: "TEXT", nullable: true),
-                    OfficeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ShareFact = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Share = table.Column<decimal>(type: "numeric", nullable: true),
+                    OfficeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ShareFact = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1885,19 +1887,19 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Orders",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    OfficeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    StateOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    IsChangedByOffice = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsExample = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    OfficeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StateOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsChangedByOffice = table.Column<bool>(type: "boolean", nullable: false),
+                    IsExample = table.Column<bool>(type: "boolean", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Note = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1920,15 +1922,15 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "PlannedWork",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfficeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    KeptById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Days = table.Column<int>(type: "INTEGER", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfficeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KeptById = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Days = table.Column<int>(type: "integer", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1945,14 +1947,14 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "DossierOperation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OperationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsInner = table.Column<bool>(type: "INTEGER", nullable: false),
-                    How = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OperationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsInner = table.Column<bool>(type: "boolean", nullable: false),
+                    How = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1975,13 +1977,13 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "ItemOperation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OperationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    How = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OperationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    How = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2004,13 +2006,13 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "PartnershipRegion",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Region = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
-                    IsLead = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Region = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    IsLead = table.Column<bool>(type: "boolean", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2027,14 +2029,14 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "DossierPriority",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PriorityId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsInner = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PriorityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsInner = table.Column<bool>(type: "boolean", nullable: false),
+                    Why = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2057,20 +2059,20 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Matches",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PriorityId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FoundAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Strength = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Score = table.Column<double>(type: "REAL", nullable: false),
-                    Reasons = table.Column<string>(type: "TEXT", nullable: false),
-                    Verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SettledBy = table.Column<string>(type: "TEXT", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PriorityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FoundAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Strength = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Score = table.Column<double>(type: "double precision", nullable: false),
+                    Reasons = table.Column<string>(type: "text", nullable: false),
+                    Verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SettledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SettledBy = table.Column<string>(type: "text", nullable: true),
+                    Note = table.Column<string>(type: "text", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2093,12 +2095,12 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "PartnershipPriority",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PriorityId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PriorityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2121,12 +2123,12 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "PriorityOperation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PriorityId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OperationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PriorityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OperationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2149,14 +2151,14 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "ProjectDeadline",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2173,13 +2175,13 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "ProjectPartner",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ProjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2202,22 +2204,22 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "WishAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WishId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Who = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    Sender = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Tongue = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    LeftAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    KeptUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    TakenUpAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    TakenUpBy = table.Column<string>(type: "TEXT", nullable: true),
-                    SecretHash = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    WishId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Who = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Place = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    Sender = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Tongue = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    KeptUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    TakenUpAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TakenUpBy = table.Column<string>(type: "text", nullable: true),
+                    SecretHash = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2234,15 +2236,15 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "DeclinedGoal",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PriorityId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    GoalId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", nullable: true),
-                    DeclinedBy = table.Column<string>(type: "TEXT", nullable: false),
-                    DeclinedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PriorityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GoalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Why = table.Column<string>(type: "text", nullable: true),
+                    DeclinedBy = table.Column<string>(type: "text", nullable: false),
+                    DeclinedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2265,13 +2267,13 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "GoalLink",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    GoalId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ServesId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Why = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GoalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ServesId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Why = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2294,12 +2296,12 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "OperationGoal",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OperationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    GoalId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OperationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GoalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2322,13 +2324,13 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "PriorityGoal",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PriorityId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    GoalId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Why = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PriorityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GoalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Why = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2351,15 +2353,15 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "WorkLink",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WorkKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    WorkId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    GoalId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PriorityId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Why = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    WorkKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WorkId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GoalId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PriorityId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Why = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2380,12 +2382,12 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "MeetingBody",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2408,16 +2410,16 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "MembershipReview",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MembershipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Choice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    By = table.Column<string>(type: "TEXT", nullable: false),
-                    IsExample = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Why = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MembershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Choice = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    IsExample = table.Column<bool>(type: "boolean", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Why = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2434,19 +2436,19 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Seat",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NetworkId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BodyId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    TermFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    TermTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Deputy = table.Column<string>(type: "TEXT", nullable: false),
-                    Fact = table.Column<string>(type: "TEXT", nullable: false),
-                    Holder = table.Column<string>(type: "TEXT", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MembershipId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TermFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    TermTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Deputy = table.Column<string>(type: "jsonb", nullable: false),
+                    Fact = table.Column<string>(type: "jsonb", nullable: false),
+                    Holder = table.Column<string>(type: "jsonb", nullable: false),
+                    Role = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2474,15 +2476,15 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "WebhookDeliveries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WebhookId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Body = table.Column<string>(type: "TEXT", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    NextAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DeliveredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastStatus = table.Column<int>(type: "INTEGER", nullable: true),
-                    Problem = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    WebhookId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeliveredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastStatus = table.Column<int>(type: "integer", nullable: true),
+                    Problem = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2499,20 +2501,20 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Asks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PositionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Article = table.Column<string>(type: "TEXT", nullable: false),
-                    GoalId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsInner = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", nullable: false),
-                    Wording = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PositionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Article = table.Column<string>(type: "text", nullable: false),
+                    GoalId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsInner = table.Column<bool>(type: "boolean", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false),
+                    Why = table.Column<string>(type: "jsonb", nullable: false),
+                    Wording = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2540,22 +2542,22 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Notices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    WindowId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Before = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    After = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SeenBy = table.Column<string>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsInner = table.Column<bool>(type: "INTEGER", nullable: false),
-                    About = table.Column<string>(type: "TEXT", nullable: false),
-                    Cause = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WindowId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Before = table.Column<DateOnly>(type: "date", nullable: true),
+                    After = table.Column<DateOnly>(type: "date", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SeenBy = table.Column<string>(type: "text", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsInner = table.Column<bool>(type: "boolean", nullable: false),
+                    About = table.Column<string>(type: "jsonb", nullable: false),
+                    Cause = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2578,28 +2580,28 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "Steps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WindowId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    WorkingDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    BodyId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PaperDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsOptional = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsLeftOut = table.Column<bool>(type: "INTEGER", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    StartBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LastSafeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    HappensOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DoneBy = table.Column<string>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsInner = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    WindowId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WorkingDays = table.Column<int>(type: "integer", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PaperDays = table.Column<int>(type: "integer", nullable: false),
+                    IsOptional = table.Column<bool>(type: "boolean", nullable: false),
+                    IsLeftOut = table.Column<bool>(type: "boolean", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StartBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastSafeOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HappensOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneBy = table.Column<string>(type: "text", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsInner = table.Column<bool>(type: "boolean", nullable: false),
+                    Title = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2633,16 +2635,16 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "YearAreas",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfficeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    AreaId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsExample = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Why = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfficeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    AreaId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    IsExample = table.Column<bool>(type: "boolean", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Why = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2665,18 +2667,18 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "OrderChange",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LineId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    LineNumber = table.Column<int>(type: "INTEGER", nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    By = table.Column<string>(type: "TEXT", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    What = table.Column<string>(type: "TEXT", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LineId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LineNumber = table.Column<int>(type: "integer", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    What = table.Column<string>(type: "jsonb", nullable: false),
+                    Why = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2693,25 +2695,25 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "OrderLines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfficeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Days = table.Column<int>(type: "INTEGER", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AreaId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ShownTo = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    IsPlanned = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DroppedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    WorkId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsExample = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    HowMuch = table.Column<string>(type: "TEXT", nullable: false),
-                    What = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfficeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Days = table.Column<int>(type: "integer", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AreaId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ShownTo = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsPlanned = table.Column<bool>(type: "boolean", nullable: false),
+                    DroppedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WorkId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsExample = table.Column<bool>(type: "boolean", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HowMuch = table.Column<string>(type: "jsonb", nullable: false),
+                    What = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2746,20 +2748,20 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "AskOutcomes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AskId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReadingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    DecidedBy = table.Column<string>(type: "TEXT", nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsInner = table.Column<bool>(type: "INTEGER", nullable: false),
-                    CarriedBy = table.Column<string>(type: "TEXT", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReadingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    DecidedBy = table.Column<string>(type: "text", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsInner = table.Column<bool>(type: "boolean", nullable: false),
+                    CarriedBy = table.Column<string>(type: "jsonb", nullable: false),
+                    Note = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2788,17 +2790,17 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "DeclinedPlace",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AskId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReadingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    DeclinedBy = table.Column<string>(type: "TEXT", nullable: false),
-                    DeclinedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsInner = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReadingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    DeclinedBy = table.Column<string>(type: "text", nullable: false),
+                    DeclinedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsInner = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2827,27 +2829,27 @@ namespace Samklang.Data.Migrations.Sqlite
                 name: "ExpertRequests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    To = table.Column<string>(type: "TEXT", nullable: false),
-                    OperationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    StepId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Question = table.Column<string>(type: "TEXT", nullable: false),
-                    Passages = table.Column<string>(type: "TEXT", nullable: false),
-                    AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AskedBy = table.Column<string>(type: "TEXT", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SecretHash = table.Column<string>(type: "TEXT", nullable: true),
-                    LinkExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Draft = table.Column<string>(type: "TEXT", nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
-                    OutcomeAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Audience_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Audience_OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsInner = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    To = table.Column<string>(type: "text", nullable: false),
+                    OperationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StepId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Question = table.Column<string>(type: "text", nullable: false),
+                    Passages = table.Column<string>(type: "text", nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    AskedBy = table.Column<string>(type: "text", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SecretHash = table.Column<string>(type: "text", nullable: true),
+                    LinkExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Draft = table.Column<string>(type: "text", nullable: true),
+                    Answer = table.Column<string>(type: "text", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Outcome = table.Column<string>(type: "text", nullable: true),
+                    OutcomeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Audience_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience_OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsInner = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {

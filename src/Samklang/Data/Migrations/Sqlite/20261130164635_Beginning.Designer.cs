@@ -12,7 +12,7 @@ using Samklang.Data;
 namespace Samklang.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSamklangDb))]
-    [Migration("20261130162547_Beginning")]
+    [Migration("20261130164635_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -4230,6 +4230,10 @@ namespace Samklang.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Abbreviation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Actions")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Applicants")

@@ -13,7 +13,7 @@ using Samklang.Data;
 namespace Samklang.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresSamklangDb))]
-    [Migration("20261130162557_Beginning")]
+    [Migration("20261130164651_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -4239,6 +4239,10 @@ namespace Samklang.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("Abbreviation")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Actions")
+                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<string>("Applicants")
