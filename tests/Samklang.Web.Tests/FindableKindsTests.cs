@@ -82,7 +82,7 @@ public sealed class FindableKindsTests
         foreach (string language in (string[])["", ".en"])
         {
             string written = Guards.Repository.Read("src", "Samklang.Web", "Texts", $"{texts}{language}.resx");
-            Assert.Empty(names.Where(name => !written.Contains($"name=\"{name}\"", StringComparison.Ordinal)));
+            Assert.All(names, name => Assert.Contains($"name=\"{name}\"", written, StringComparison.Ordinal));
         }
     }
 
