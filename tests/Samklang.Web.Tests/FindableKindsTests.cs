@@ -73,6 +73,21 @@ public sealed class FindableKindsTests
         [typeof(OfficeOwner)] = "the office",
     };
 
+    [Theory]
+    [InlineData("SearchTexts")]
+    [InlineData("FeedTexts")]
+    public void Every_kind_that_is_found_is_named_in_words(string texts)
+    {
+        IEnumerable<string> names = texts == "SearchTexts"
+            ? Enum.GetValues<FoundKind>().SelectMany(FoundFacets.ValuesOf).Select(value => $"kind.{value}")
+            : Enum.GetValues<FoundKind>().Select(kind => $"Kind.{kind}");
+        foreach (string language in (string[])["", ".en"])
+        {
+            string written = Guards.Repository.Read("src", "Samklang.Web", "Texts", $"{texts}{language}.resx");
+            Assert.All(names, name => Assert.Contains($"name=\"{name}\"", written, StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public async Task Every_kind_of_record_is_found_or_known_to_be_found_through_another()
     {
