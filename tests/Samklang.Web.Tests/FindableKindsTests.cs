@@ -1,3 +1,6 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using Samklang.Influence;
 using Samklang.Influence.Asks;
 using Samklang.Networks;
@@ -14,6 +17,7 @@ using Samklang.Specialisation.Wishes;
 using Samklang.Strategy;
 using Samklang.Strategy.Versions;
 using Samklang.Watch;
+using Samklang.Web.Texts;
 using Record = Samklang.People.Record;
 
 namespace Samklang.Web.Tests;
@@ -57,8 +61,6 @@ public sealed class FindableKindsTests
         [typeof(MeetingBody)] = "the meeting",
         [typeof(WorkCalendar)] = "the owner",
         [typeof(Membership)] = "the network",
-        [typeof(MembershipReview)] = "the network",
-        [typeof(Seat)] = "the network",
         [typeof(ProjectDeadline)] = "the project",
         [typeof(ProjectPartner)] = "the project",
         [typeof(Idea)] = "the list of ideas: its words are kept in one place, so that they are gone when it is",
@@ -71,6 +73,21 @@ public sealed class FindableKindsTests
         [typeof(OfficeOwner)] = "the office",
     };
 
+    [Theory]
+    [InlineData("SearchTexts")]
+    [InlineData("FeedTexts")]
+    public void Every_kind_that_is_found_is_named_in_words(string texts)
+    {
+        IEnumerable<string> names = texts == "SearchTexts"
+            ? Enum.GetValues<FoundKind>().SelectMany(FoundFacets.ValuesOf).Select(value => $"kind.{value}")
+            : Enum.GetValues<FoundKind>().Select(kind => $"Kind.{kind}");
+        foreach (string language in (string[])["", ".en"])
+        {
+            string written = Guards.Repository.Read("src", "Samklang.Web", "Texts", $"{texts}{language}.resx");
+            Assert.All(names, name => Assert.Contains($"name=\"{name}\"", written, StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public async Task Every_kind_of_record_is_found_or_known_to_be_found_through_another()
     {
@@ -80,5 +97,17 @@ public sealed class FindableKindsTests
         HashSet<string> found = [.. FoundKinds.RecordKinds];
         Assert.Empty(kinds.Where(k => !found.Contains(k.Name) && !foundThrough.ContainsKey(k)).Select(k => $"{k.Name} is neither found by a search nor said to be found through another"));
         Assert.Empty(foundThrough.Keys.Where(k => found.Contains(k.Name) || !kinds.Contains(k)).Select(k => $"{k.Name} is found, or is no kind of record any more"));
+    }
+
+    [Theory]
+    [InlineData("sv")]
+    [InlineData("en")]
+    public async Task Every_kind_that_is_found_has_a_name_in_the_search_and_in_what_is_followed(string language)
+    {
+        await using TestHost host = new();
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        IStringLocalizer search = host.Services.GetRequiredService<IStringLocalizer<SearchTexts>>(), feeds = host.Services.GetRequiredService<IStringLocalizer<FeedTexts>>();
+        Assert.Empty(Enum.GetValues<FoundKind>().SelectMany(FoundFacets.ValuesOf).Where(kind => search[$"kind.{kind}"].ResourceNotFound).Select(kind => $"the search has no name for {kind}"));
+        Assert.Empty(Enum.GetValues<FoundKind>().Where(kind => kind != FoundKind.Item && feeds[$"Kind.{kind}"].ResourceNotFound).Select(kind => $"what is followed has no name for {kind}"));
     }
 }

@@ -137,11 +137,27 @@ public sealed partial class VisibilityWalkTests : IAsyncLifetime
         Assert.All((string[])["watch", "priorities", "dossiers", "positions", "log", "experts", "history", "plans", "strategy", "score", "digest", $"strategy/frameworks/{Key}"],
             list => Assert.Contains($"/desk/{list}?as=csv", shown));
         Assert.Contains($"/desk/search?q={Asked}&as=csv", shown);
-        Assert.All((string[])["/sv/utlysningar", "/sv/strategi", "/sv/kontakt", "/sv/natverk", "/sv/sa-paverkar-eu-oss"], list => Assert.Contains($"{list}?as=csv", shown));
         Assert.Contains($"/desk/orders/{Key}", shown);
         Assert.Contains("/desk/orders/plan", shown);
         Assert.Contains($"/desk/reports/{Key}", shown);
         Assert.Contains($"/desk/orders/lines/{kept.OfType<OrderLine>().First().Id}?q={Asked}&text={Asked}", shown);
+    }
+
+    [Theory]
+    [InlineData("utlysningar")]
+    [InlineData("strategi")]
+    [InlineData("vi-bad-om")]
+    [InlineData("sa-paverkar-eu-oss")]
+    [InlineData("natverk")]
+    [InlineData("samarbeten")]
+    [InlineData("kontakt")]
+    [InlineData("kontoret/rapporter")]
+    public async Task The_lists_of_the_public_site_are_walked_as_files(string list)
+    {
+        string address = $"/sv/{list}?as=csv";
+        Assert.Contains(address, Addresses(Endpoints(), null).SelectMany(AsAsked));
+        using HttpClient nobody = host.Browser();
+        Assert.Equal("text/csv", (await nobody.GetAsync(address, TestHost.Cancel)).Content.Headers.ContentType?.MediaType);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Samklang.Benchmarks.Past;
 /// <summary>
 /// Writes a folder as CORDIS's zip holds it, of as many participations as asked, with what is wrong in the real ones: a mark at the beginning,
 /// doubled quotes that break a field, decimal commas, brackets around places, line breaks in fields, rows with a field too many, repeated rows,
-/// missing codes, ids that are none.
+/// missing codes, ids that are none. Beside it, for a strict reader, the same participations without what breaks a row.
 /// </summary>
 internal sealed class MakeCordis(string folder, int rows)
 {
@@ -21,8 +21,8 @@ internal sealed class MakeCordis(string folder, int rows)
 
     public void Run()
     {
-        Directory.CreateDirectory(folder);
-        using StreamWriter participants = Open("organization.csv", ParticipantColumns), projects = Open("project.csv", ProjectColumns),
+        Directory.CreateDirectory(Path.Combine(folder, "strict"));
+        using StreamWriter participants = Open("organization.csv", ParticipantColumns), strict = Open("strict/organization.csv", ParticipantColumns), projects = Open("project.csv", ProjectColumns),
             topics = Open("topics.csv", "projectID;topic;title"), fields = Open("euroSciVoc.csv", "projectID;euroSciVocCode;euroSciVocPath;euroSciVocTitle;euroSciVocDescription");
         int expected = Math.Max(1, rows / 7);
         for (int written = 0, number = 0; written < rows; number++)
@@ -33,7 +33,7 @@ internal sealed class MakeCordis(string folder, int rows)
             Row(topics, [$"{made.Id}", topic, $"{Word(made.Field)} and {Word(made.Field / 3)} for {Word(made.Field / 7)}"]);
             Row(fields, [$"{made.Id}", $"/{made.Field % 6 + 20}/{made.Field / 10 + 100}/{made.Field + 1000}", $"{(number % 2 == 0 ? "/" : "")}{branches[made.Field % 6]}/{Word(made.Field / 10)} science/{Word(made.Field)} {Word(made.Field / 3)}", $"{Word(made.Field)} {Word(made.Field / 3)}", ""]);
             for (int order = 0; order < made.Partners.Count && written < rows; order++, written++)
-                Participation(participants, made, order);
+                Participation(participants, strict, made, order);
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class MakeCordis(string folder, int rows)
         $"The aim; a new {Word(made.Field)}\nand \"{Word(made.Field / 2)}\" for all who work with {Word(made.Field / 5)}.", $"{made.Year + 1}-03-10 12:00:00", $"{made.Id}", $"10.3030/{made.Id}", "", "", "HORIZON.2",
     ];
 
-    private void Participation(StreamWriter file, World.Gathering made, int order)
+    private void Participation(StreamWriter file, StreamWriter strict, World.Gathering made, int order)
     {
         World.Body body = world.Organisations[made.Partners[order]];
         int odd = random.Next(10_000);
@@ -65,11 +65,14 @@ internal sealed class MakeCordis(string folder, int rows)
             $"https://ec.europa.eu/info/funding-tenders/opportunities/portal/screen/contact-form/project/{body.Number}/{made.Id}", $"{made.Year + 1}-0{1 + made.Id % 9}-1{order % 10} 13:15:00", $"{made.Id % 9999999}", $"{order + 1}",
             order == 0 ? "coordinator" : odd < 400 ? "associatedPartner" : odd < 700 ? "thirdParty" : "participant", $"{random.Next(900_000)}.5", $"{random.Next(900_000)}", $"{random.Next(900_000)},{random.Next(10)}", "false", "true",
         ];
+        Row(strict, row);
         if (odd is >= 2 and < 20)
             row.Insert(8, "a field too many");
         Row(file, row, odd is >= 20 and < 420 ? 8 : -1);
-        if (odd is >= 420 and < 440)
-            Row(file, row);
+        if (odd is < 420 or >= 440)
+            return;
+        Row(file, row);
+        Row(strict, row);
     }
 
     // A field that is written as in some real rows: doubled quotes around, and none of its own.

@@ -4,6 +4,9 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Samklang.Web.Lists;
 
+/// <summary>A list of a page that has several: what is taken home, in words, and its name in the address; null for the first.</summary>
+public sealed record ListChoice(string Says, string? List = null);
+
 /// <summary>Hands a list out as a file. The page's own address with <c>as=xlsx</c> or <c>as=csv</c> is the file's.</summary>
 public static class ListFiles
 {

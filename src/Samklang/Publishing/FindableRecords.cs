@@ -52,6 +52,9 @@ internal static class FindableRecords
         }),
         Of<Network>(db => db.Networks.Include(n => n.Organisation), n =>
             new(FoundKind.Network, n.Id, n.Key, NameOf(n), n.Field, n.Benefit)),
+        Of<Seat>(db => db.Set<Seat>().Include(s => s.Network).Include(s => s.Body), s => new(FoundKind.Seat, s.Id, s.Network?.Key ?? "", TextOf([s.Role, s.Holder], ": "), s.Deputy, s.Body is { } body && IsSeenWith(body, s) ? body.Name : LocalText.Empty) { IsExample = s.Fact.IsExample }),
+        Of<MembershipReview>(db => db.Set<MembershipReview>().Include(r => r.Membership!.Network!.Organisation), r =>
+            new(FoundKind.MembershipReview, r.Id, r.Membership?.Network?.Key ?? "", r.Membership?.Network is { } network ? NameOf(network) : r.Why, r.Why, LocalText.Empty) { IsExample = r.IsExample }),
         Of<Partnership>(db => db.Partnerships, p => new(FoundKind.Partnership, p.Id, p.Key, p.Title, p.Summary, LocalText.Empty) { IsExample = p.Fact.IsExample }),
         Of<TwinTown>(db => db.TwinTowns.Include(t => t.Municipality), t => new(FoundKind.TwinTown, t.Id, t.Key, TitleOf(t), t.Agreement, t.LastSign) { IsExample = t.Fact.IsExample }),
         Of<Contact>(db => db.Contacts, c => new(FoundKind.Contact, c.Id, c.Key, c.Title, c.About, LocalText.Empty)),

@@ -37,6 +37,8 @@ public enum FoundKind
     OrderLine,
     PlannedWork,
     Report,
+    Seat,
+    MembershipReview,
 }
 
 /// <summary>A record as the search reads it and shows it.</summary>

@@ -1,10 +1,13 @@
 using System.Net;
 using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
+using Samklang.Influence;
 using Samklang.Language;
 using Samklang.Matching;
 using Samklang.People;
 using Samklang.Strategy;
 using Samklang.Watch;
+using Samklang.Web.Pages.Desk.Items;
 
 namespace Samklang.Web.Tests.Desk;
 
@@ -44,6 +47,16 @@ public sealed class WatchTests
         using DeskBrowser browser = room.As(room.Strategist);
         IDocument page = await browser.ReadAsync($"/desk/watch?sort={sort}&kind=" + (sort == "newest" ? "call&status=open" : ""));
         Assert.Equal(first, page.QuerySelector("tbody th")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task A_list_of_items_is_read_without_their_texts()
+    {
+        using DeskRoom room = await DeskRoom.OpenAsync();
+        await using var db = room.Host.AsSystem();
+        Assert.Contains("\"Text\"", db.Items.ToQueryString(), StringComparison.Ordinal);
+        foreach (string sql in (string[])[db.Items.WatchLines().ToQueryString(), db.Items.Lines().ToQueryString()])
+            Assert.DoesNotContain("\"Text\"", sql, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -121,4 +121,22 @@ public sealed class NetworkPagesTests
     }
 
     private static IElement Form(IDocument page) => page.QuerySelector("main form.form-wide")!;
+
+    [Fact]
+    public async Task A_seat_is_found_by_its_office_and_its_deputy_in_two_languages_and_a_review_by_its_why_by_the_member_alone()
+    {
+        using NetworkRoom room = await NetworkRoom.OpenAsync(r =>
+        {
+            Seat deputy = new(r.Seas.Id, new(new("Ombud", "Delegate"), new("Nämndens ordförande", "Chair of the committee"), TestData.Fact) { Deputy = new("Tjänstgörande vice värdinna", "Acting vice hostess") });
+            r.Own.Review(ReviewChoice.Keep, new("Sjöfarten angår oss", "Shipping concerns us"), new(2026, 11, 1), null, "Strateg");
+            return [deputy];
+        });
+        Assert.Equal("/desk/networks/seas", (await FoundAsync(room.Desk.Strategist, "värdinna")).First());
+        Assert.Equal("/desk/networks/seas", (await FoundAsync(room.Desk.Strategist, "hostess")).First());
+        Assert.Equal("/desk/networks/seas", (await FoundAsync(room.Desk.Strategist, "sjöfarten")).First());
+        Assert.DoesNotContain("Sjöfarten", (await room.Desk.Host.GetAsync("/desk/search?q=sj%C3%B6farten", room.Desk.Neighbour)).QuerySelector("main ol, main .entries")?.TextContent ?? "");
+
+        async Task<IEnumerable<string?>> FoundAsync(Person by, string words) =>
+            (await room.Desk.Host.GetAsync($"/desk/search?q={Uri.EscapeDataString(words)}", by)).QuerySelectorAll("main .entry-title a").Select(a => a.GetAttribute("href")).ToList();
+    }
 }

@@ -15,7 +15,7 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
         FoundKind.Page, FoundKind.Goal, FoundKind.Priority, FoundKind.Operation, FoundKind.Item, FoundKind.Programme, FoundKind.Network,
         FoundKind.Partnership, FoundKind.Contact, FoundKind.Position, FoundKind.Ask,
         FoundKind.AskOutcome, FoundKind.Dossier, FoundKind.Window, FoundKind.Reading, FoundKind.LogLine, FoundKind.Project, FoundKind.TwinTown,
-        FoundKind.PartnerWish, FoundKind.Report,
+        FoundKind.PartnerWish, FoundKind.Report, FoundKind.Seat,
     ];
 
     public string AddressOf(FoundRecord found) => found.Kind switch
@@ -32,7 +32,7 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
         FoundKind.Project => To(SiteMap.Project, found.Key),
         FoundKind.Report => To(SiteMap.Report, found.Key),
         FoundKind.Programme => To(SiteMap.Programme, found.Key),
-        FoundKind.Network => To(SiteMap.Network, found.Key),
+        FoundKind.Network or FoundKind.Seat => To(SiteMap.Network, found.Key),
         FoundKind.Partnership => $"{To(SiteMap.Partnerships)}#{found.Key}",
         FoundKind.PartnerWish => To(SiteMap.Wish, found.Key),
         FoundKind.TwinTown => $"{To(SiteMap.TwinTowns)}#{found.Key}",

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Samklang.Language;
 using Samklang.Watch;
 
@@ -33,11 +32,11 @@ public sealed record WatchLine
     public CallStatus? StatusOn(DateOnly day) => Item.StatusOn(day, Kind, OpensOn, ClosesOn, ClaimedStatus);
 }
 
-internal static class WatchLines
+internal static class ReadWatchLines
 {
-    public static Task<List<WatchLine>> LinesAsync(this IQueryable<Item> items, CancellationToken cancel) => items.Select(i => new WatchLine
+    public static IQueryable<WatchLine> WatchLines(this IQueryable<Item> items) => items.Select(i => new WatchLine
     {
         Id = i.Id, Key = i.Key, Kind = i.Kind, Title = i.Title, Source = i.Source, Reference = i.CallId ?? i.Reference, Url = i.Url,
         PublishedOn = i.PublishedOn, OpensOn = i.OpensOn, ClosesOn = i.ClosesOn, ClaimedStatus = i.ClaimedStatus,
-    }).ToListAsync(cancel);
+    });
 }

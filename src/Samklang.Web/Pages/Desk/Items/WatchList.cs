@@ -25,11 +25,11 @@ public sealed class WatchList(SamklangDb db, WatchIndex watch, DateOnly today)
         if (found is not null && ask.SortedBy == WatchSort.Relevance)
         {
             List<Guid> ids = [.. found.Skip(skip).Take(size)];
-            shown = [.. (await items.Where(i => ids.Contains(i.Id)).LinesAsync(cancel)).OrderBy(i => ids.IndexOf(i.Id))];
+            shown = [.. (await items.Where(i => ids.Contains(i.Id)).WatchLines().ToListAsync(cancel)).OrderBy(i => ids.IndexOf(i.Id))];
         }
         else
         {
-            shown = await Sort(items, ask.SortedBy).Skip(skip).Take(size).LinesAsync(cancel);
+            shown = await Sort(items, ask.SortedBy).Skip(skip).Take(size).WatchLines().ToListAsync(cancel);
         }
         return new(shown, await MatchesAsync([.. shown.Select(i => i.Id)], cancel), count, (skip / size) + 1, pageCount);
     }

@@ -16,7 +16,7 @@ public sealed class FoundPlaces(PathString pathBase, Tongue tongue) : IFoundPlac
         FoundKind.Item => $"/desk/watch/{found.Key}",
         FoundKind.Priority => $"/desk/priorities/{found.Key}",
         FoundKind.Project => $"/desk/projects/{found.Key}",
-        FoundKind.Network => $"/desk/networks/{found.Key}",
+        FoundKind.Network or FoundKind.Seat or FoundKind.MembershipReview => $"/desk/networks/{found.Key}",
         FoundKind.TwinTown => $"/desk/twin-towns/{found.Key}",
         FoundKind.Dossier => $"/desk/dossiers/{found.Key}",
         FoundKind.Position => $"/desk/positions/{found.Key}",
