@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Samklang.Projects;
 
 namespace Samklang.Projects.Money;
 
