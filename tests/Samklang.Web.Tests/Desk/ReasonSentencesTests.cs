@@ -67,7 +67,9 @@ public sealed class ReasonSentencesTests
     {
         Reason both = Reason(Bridge.Concept, "kollektivtrafik", "kollektivtrafik", ReasonKind.Concept) with
         {
-            FoundLanguage = TextLanguage.Swedish, AskedToo = new("public transport", TextLanguage.English), FoundToo = new("public transport", TextLanguage.English),
+            FoundLanguage = TextLanguage.Swedish,
+            AskedToo = new("public transport", TextLanguage.English),
+            FoundToo = new("public transport", TextLanguage.English),
         };
         Assert.Equal(expected, Say(language, s => s.Of(Strength.Strong, [both])));
     }
