@@ -46,7 +46,7 @@ internal sealed class HostProcess : IDisposable
 
     public async Task ReadyAsync()
     {
-        Task first = await Task.WhenAny(ready.Task, process.WaitForExitAsync(TestHost.Cancel), Task.Delay(TimeSpan.FromSeconds(90), TestHost.Cancel));
+        Task first = await Task.WhenAny(ready.Task, process.WaitForExitAsync(TestHost.Cancel), Task.Delay(TimeSpan.FromMinutes(5), TestHost.Cancel));
         Assert.True(first == ready.Task, $"The host did not start: {said}");
     }
 
