@@ -36,14 +36,11 @@ internal static class RowWorth
         var unit = Unit(rows);
         var starts = rows.Length <= FewRows ? stackalloc int[rows.Length] : new int[rows.Length];
         var steps = rows.Length <= FewRows ? stackalloc ushort[rows.Length] : new ushort[rows.Length];
-        var all = common.All;
+        ArgumentOutOfRangeException.ThrowIfNotEqual(sums.Length, common.RowLength);
         for (var r = 0; r < rows.Length; r++)
-        {
-            (starts[r], steps[r]) = (common.StartOf(rows[r].Row), Units(rows[r], unit));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(starts[r] + sums.Length, all.Length);
-        }
+            (starts[r], steps[r]) = (common.Check(rows[r].Row), Units(rows[r], unit));
 
-        ref var bytes = ref MemoryMarshal.GetReference(all);
+        ref var bytes = ref MemoryMarshal.GetReference(common.Unchecked);
         for (var from = 0; from < sums.Length; from += CommonRows.Stride)
         {
             var (one, two, three, four) = (Vector256<ushort>.Zero, Vector256<ushort>.Zero, Vector256<ushort>.Zero, Vector256<ushort>.Zero);

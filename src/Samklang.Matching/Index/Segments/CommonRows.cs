@@ -20,16 +20,25 @@ internal sealed class CommonRows(Sections sections, int count)
 
     private readonly int length = Length(count);
 
+    /// <summary>How long each row is.</summary>
+    public int RowLength => length;
+
     /// <returns>The number of a term's row, or -1 when too few items hold it.</returns>
     public int Find(int term) => sections.Of<int>(Section.CommonTerms).BinarySearch(term) is >= 0 and var row ? row : -1;
 
-    /// <summary>The rows one after another; each begins where <see cref="StartOf"/> says.</summary>
-    public ReadOnlySpan<byte> All => sections.Of<byte>(Section.CommonRows);
+    /// <summary>The rows one after another, of which those may be read that <see cref="Check"/> has been asked about.</summary>
+    public ReadOnlySpan<byte> Unchecked => sections.UncheckedFrom(Section.CommonRows, 0);
 
     /// <summary>One byte for each item, 0 when it doesn't hold the term.</summary>
-    public ReadOnlySpan<byte> this[int row] => sections.Range(Section.CommonRows, StartOf(row), length);
+    public ReadOnlySpan<byte> this[int row] => sections.Range(Section.CommonRows, row * length, length);
 
-    public int StartOf(int row) => row * length;
+    /// <summary>Checks one row alone, so that no more of a file is read than is asked for.</summary>
+    /// <returns>Where it begins among all.</returns>
+    public int Check(int row)
+    {
+        _ = this[row];
+        return row * length;
+    }
 
     /// <summary>False when a term is known to stand in none of some items.</summary>
     public bool MayHold(int term, ReadOnlySpan<int> items)
