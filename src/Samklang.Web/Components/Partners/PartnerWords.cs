@@ -54,7 +54,7 @@ public sealed class PartnerWords(IStringLocalizer<PartnerTexts> texts)
         : texts[$"Short{path.Kind}", path.By.In(Languages.Current) + (path.Year is { } year ? $" ({year.ToString(CultureInfo.InvariantCulture)})" : "")];
 
     /// <summary>Where an organisation is: its territory by name where it is known, else the place and the country.</summary>
-    public static string Where(PastNode organisation, PlaceNames places) => Samklang.Networks.NutsCode.TryParse(organisation.Place, null, out var region)
+    public static string Where(PastNode organisation, PlaceNames places) => organisation.Territory is { } region
         ? $"{places.Of(region)}, {Countries.NameOf(organisation.Country)}"
         : string.Join(", ", new[] { CultureInfo.CurrentUICulture.TextInfo.ToTitleCase(organisation.Place), Countries.NameOf(organisation.Country) }.Where(w => w.Length > 0));
 

@@ -45,7 +45,7 @@ public sealed class ReadPartners(SamklangDb db, FindRegions find, KeptPartnerGra
     {
         PartnerGraph graph = await kept.GraphAsync(cancel);
         return [.. graph.Organisations.Select((node, at) => (Node: node, Of: graph.Of(at)))
-            .Where(o => o.Of.Length > 0 && NutsCode.TryParse(o.Node.Place, null, out NutsCode own) && region.Contains(own))
+            .Where(o => o.Of.Length > 0 && o.Node.LiesIn(region))
             .Select(o => new OrganisationBehind(o.Node, o.Of.Length, o.Of.Max(place => graph.Gatherings[place].Year))).OrderByDescending(o => o.Projects).ThenBy(o => o.Organisation.Name, StringComparer.Ordinal)];
     }
 

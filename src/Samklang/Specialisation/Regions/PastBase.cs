@@ -18,7 +18,14 @@ public sealed record PastBase(int Projects, int Organisations, int Participation
 
     public static PastBase Of(PartnerGraph graph, NutsCode region)
     {
-        HashSet<int> here = [.. Enumerable.Range(0, graph.Organisations.Count).Where(at => NutsCode.TryParse(graph.Organisations[at].Place, null, out NutsCode own) && region.Contains(own))];
-        return new(graph.Gatherings.Count, graph.Gatherings.SelectMany(g => g.Members).Distinct().Count(), graph.Gatherings.Sum(g => g.Members.Length), graph.Gatherings.Sum(g => g.Members.Count(here.Contains)));
+        (int organisations, int participations, int here) = (0, 0, 0);
+        foreach ((int at, PastNode node) in graph.Organisations.Index())
+        {
+            int parts = graph.Of(at).Length;
+            organisations += parts > 0 ? 1 : 0;
+            participations += parts;
+            here += parts > 0 && node.LiesIn(region) ? parts : 0;
+        }
+        return new(graph.Gatherings.Count, organisations, participations, here);
     }
 }

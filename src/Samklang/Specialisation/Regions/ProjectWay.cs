@@ -17,7 +17,7 @@ internal static class ProjectWays
         HashSet<int> seen = [];
         for (int at = 0; at < graph.Organisations.Count; at++)
         {
-            if (!NutsCode.TryParse(graph.Organisations[at].Place, null, out NutsCode own) || !home.Contains(own))
+            if (!graph.Organisations[at].LiesIn(home))
                 continue;
             foreach (int place in graph.Of(at))
                 if (seen.Add(place))
@@ -32,7 +32,7 @@ internal static class ProjectWays
         foreach (int member in gathering.Members)
         {
             PastNode node = graph.Organisations[member];
-            if (!NutsCode.TryParse(node.Place, null, out NutsCode region) || home.Contains(region) || !met.Add(region))
+            if (node.Territory is not { } region || home.Contains(region) || !met.Add(region))
                 continue;
             ProjectWay? known = ways.GetValueOrDefault(region);
             ways[region] = known is null || gathering.Year > known.Year

@@ -41,7 +41,7 @@ public sealed class RevealedStrengths
     public RevealedStrengths(PartnerGraph graph)
     {
         this.graph = graph;
-        regionOf = [.. graph.Organisations.Select(node => NutsCode.TryParse(node.Place, null, out NutsCode code) ? code : (NutsCode?)null)];
+        regionOf = [.. graph.Organisations.Select(node => node.Territory)];
         Dictionary<NutsCode, NutsCode[]> levels = regionOf.OfType<NutsCode>().Distinct().ToDictionary(code => code, code => code.Within().ToArray());
         foreach (PastGathering gathering in graph.Gatherings)
         {

@@ -1,9 +1,17 @@
+using Samklang.Networks;
+
 namespace Samklang.Specialisation.Suggestions;
 
 /// <summary>An organisation in the graph of past projects.</summary>
 /// <param name="Id">Its identity in <see cref="Projects.Past.PastOrganisation"/>.</param>
 /// <param name="Place">The NUTS code where it is known, otherwise the town in lower case; empty when neither is.</param>
-public sealed record PastNode(long Id, string Name, string Country, string Activity, string Place);
+public sealed record PastNode(long Id, string Name, string Country, string Activity, string Place)
+{
+    /// <summary>The territory that it lies in; null where no NUTS code is known.</summary>
+    public NutsCode? Territory => NutsCode.TryParse(Place, null, out NutsCode code) ? code : null;
+
+    public bool LiesIn(NutsCode region) => Territory is { } own && region.Contains(own);
+}
 
 /// <summary>What kind of subject a past project has.</summary>
 public enum SubjectKind
