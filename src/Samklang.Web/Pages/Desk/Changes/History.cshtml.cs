@@ -41,10 +41,11 @@ public sealed class HistoryModel(SamklangDb db, ChangeLists lists, TimeProvider 
         Kinds = await Db.History.Select(h => h.RecordKind).Distinct().OrderBy(k => k).ToListAsync(cancel);
         Kind = Kinds.FirstOrDefault(k => k.Equals(kind, StringComparison.OrdinalIgnoreCase));
         Of = await Db.History.AsNoTracking().SingleOrDefaultAsync(h => h.Id == of, cancel);
-        LeftOut = Math.Max(0, await Narrowed().CountAsync(cancel) - MostInFile);
+        int count = await Narrowed().CountAsync(cancel);
+        LeftOut = Math.Max(0, count - MostInFile);
         if (ListFiles.IsAsked(@as))
             return lists.Changes(await RowsAsync(cancel), LeftOut).As(@as)!;
-        await (Of is null ? ReadSavesAsync(p, cancel) : ReadSinglyAsync(p, cancel));
+        await (Of is null ? ReadSavesAsync(p, cancel) : ReadSinglyAsync(p, count, cancel));
         return Page();
     }
 
@@ -71,11 +72,10 @@ public sealed class HistoryModel(SamklangDb db, ChangeLists lists, TimeProvider 
         Saves = [.. entries.Select(e => new SavedTogether(e, shown[e.Id]))];
     }
 
-    private async Task ReadSinglyAsync(int page, CancellationToken cancel)
+    private async Task ReadSinglyAsync(int page, int count, CancellationToken cancel)
     {
-        IQueryable<HistoryEntry> entries = Narrowed();
-        Turn(page, await entries.CountAsync(cancel));
-        Saves = [.. (await entries.OrderByDescending(h => h.Id).Skip((PageNumber - 1) * PageSize).Take(PageSize).ToListAsync(cancel)).Select(e => new SavedTogether(e, 1))];
+        Turn(page, count);
+        Saves = [.. (await Narrowed().OrderByDescending(h => h.Id).Skip((PageNumber - 1) * PageSize).Take(PageSize).ToListAsync(cancel)).Select(e => new SavedTogether(e, 1))];
     }
 
     private void Turn(int page, int count)
