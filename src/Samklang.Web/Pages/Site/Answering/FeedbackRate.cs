@@ -1,6 +1,6 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using Samklang.Web.SignIn;
 
 namespace Samklang.Web.Pages.Site.Answering;
 
@@ -11,24 +11,14 @@ public sealed class FeedbackRate : IDisposable
 
     private static readonly TimeSpan span = TimeSpan.FromMinutes(10);
 
-    private readonly PartitionedRateLimiter<IPAddress> limiter = PartitionedRateLimiter.Create<IPAddress, IPAddress>(address =>
-        RateLimitPartition.GetFixedWindowLimiter(Sender(address), _ => new() { PermitLimit = Most, Window = span }));
+    private readonly PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<string, string>(sender =>
+        RateLimitPartition.GetFixedWindowLimiter(sender, _ => new() { PermitLimit = Most, Window = span }));
 
     public bool Allows(IPAddress? address)
     {
-        using RateLimitLease lease = limiter.AttemptAcquire(address ?? IPAddress.None);
+        using RateLimitLease lease = limiter.AttemptAcquire(SignInLimit.AddressOf(address));
         return lease.IsAcquired;
     }
 
     public void Dispose() => limiter.Dispose();
-
-    // One subscriber holds a whole /64 of IPv6.
-    private static IPAddress Sender(IPAddress address)
-    {
-        if (address.IsIPv4MappedToIPv6 || address.AddressFamily != AddressFamily.InterNetworkV6)
-            return address;
-        byte[] bytes = address.GetAddressBytes();
-        bytes.AsSpan(8).Clear();
-        return new(bytes);
-    }
 }
