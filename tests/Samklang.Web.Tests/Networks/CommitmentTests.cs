@@ -59,7 +59,7 @@ public sealed class CommitmentTests
 
     [Theory]
     [InlineData("networks", "/desk/networks")]
-    [InlineData("seats", "/desk/mandates")]
+    [InlineData("mandates", "/desk/mandates")]
     [InlineData("twin-towns", "/desk/twin-towns")]
     [InlineData("commitments", "/desk/commitments")]
     public async Task A_list_that_is_taken_home_reads_back_and_changes_nothing(string list, string address)
@@ -72,6 +72,18 @@ public sealed class CommitmentTests
             string said = (await ImportAsync(client, list, file)).QuerySelector("[role=status]")!.TextContent;
             Assert.Matches(@"^0 nya, 0 ändrade, [1-9]\d* oförändrade\.$", said);
         }
+    }
+
+    [Fact]
+    public async Task A_list_that_nobody_can_read_in_is_not_found_and_a_missing_file_is_asked_for()
+    {
+        using NetworkRoom room = await OpenAsync();
+        using DeskBrowser browser = room.Desk.As(room.Desk.Strategist);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.AskAsync("/desk/lists/import?list=history")).StatusCode);
+        IElement form = (await browser.ReadAsync("/desk/lists/import?list=networks")).QuerySelector("main form")!;
+        HttpResponseMessage refused = await browser.SendAsync(form);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("Välj en fil", await refused.Content.ReadAsStringAsync(TestHost.Cancel));
     }
 
     [Fact]
@@ -124,7 +136,7 @@ public sealed class CommitmentTests
 
     private static async Task<IDocument> ImportAsync(HttpClient client, string list, byte[] file)
     {
-        string address = $"/desk/networks/import?list={list}";
+        string address = $"/desk/lists/import?list={list}";
         IDocument page = await TestHost.ParseAsync(await client.GetStringAsync(address, TestHost.Cancel));
         using MultipartFormDataContent sent = new()
         {

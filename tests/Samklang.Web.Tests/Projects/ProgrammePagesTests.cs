@@ -80,7 +80,7 @@ public sealed class ProgrammePagesTests
 
     private static async Task<IDocument> ImportAsync(HttpClient client, byte[] file)
     {
-        const string Address = "/desk/projects/import?list=programmes";
+        const string Address = "/desk/lists/import?list=programmes";
         IDocument page = await TestHost.ParseAsync(await client.GetStringAsync(Address, TestHost.Cancel));
         using MultipartFormDataContent sent = new()
         {

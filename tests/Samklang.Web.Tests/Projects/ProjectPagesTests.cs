@@ -130,13 +130,13 @@ public sealed class ProjectPagesTests
 
     private static async Task<IDocument> ImportAsync(DeskRoom room, HttpClient client, byte[] file)
     {
-        IDocument page = await TestHost.ParseAsync(await client.GetStringAsync("/desk/projects/import", TestHost.Cancel));
+        IDocument page = await TestHost.ParseAsync(await client.GetStringAsync("/desk/lists/import?list=projects", TestHost.Cancel));
         using MultipartFormDataContent sent = new()
         {
             { new StringContent(((IHtmlInputElement)page.QuerySelector("main form input[name=__RequestVerificationToken]")!).Value), "__RequestVerificationToken" },
             { new ByteArrayContent(file) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } }, "file", "list" },
         };
-        HttpResponseMessage answer = await client.PostAsync("/desk/projects/import", sent, TestHost.Cancel);
+        HttpResponseMessage answer = await client.PostAsync("/desk/lists/import?list=projects", sent, TestHost.Cancel);
         return await TestHost.ParseAsync(await answer.Content.ReadAsStringAsync(TestHost.Cancel));
     }
 }

@@ -29,7 +29,7 @@ public sealed class SpecialisationListsTests
 
         IDocument page = await ImportAsync(client, list, file);
 
-        Assert.Contains("0 lades till, 0 ändrades, 1 var likadana", page.QuerySelector("[role=status]")!.TextContent);
+        Assert.Contains("0 nya, 0 ändrade, 1 oförändrade", page.QuerySelector("[role=status]")!.TextContent);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class SpecialisationListsTests
 
     private static async Task<IDocument> ImportAsync(HttpClient client, string list, byte[] file)
     {
-        string address = $"/desk/partners/import?list={list}";
+        string address = $"/desk/lists/import?list={list}";
         IDocument page = await TestHost.ParseAsync(await client.GetStringAsync(address, TestHost.Cancel));
         using MultipartFormDataContent sent = new()
         {

@@ -28,7 +28,7 @@ public sealed class StrengthPagesTests
 
         IDocument page = await ImportAsync(client, file);
 
-        Assert.Contains("0 lades till, 0 ändrades, 1 var likadana", page.QuerySelector("[role=status]")!.TextContent);
+        Assert.Contains("0 nya, 0 ändrade, 1 oförändrade", page.QuerySelector("[role=status]")!.TextContent);
     }
 
     [Fact]
@@ -154,13 +154,13 @@ public sealed class StrengthPagesTests
 
     private static async Task<IDocument> ImportAsync(HttpClient client, byte[] file)
     {
-        IDocument page = await TestHost.ParseAsync(await client.GetStringAsync("/desk/partners/import?list=strengths", TestHost.Cancel));
+        IDocument page = await TestHost.ParseAsync(await client.GetStringAsync("/desk/lists/import?list=strengths", TestHost.Cancel));
         using MultipartFormDataContent sent = new()
         {
             { new StringContent(((IHtmlInputElement)page.QuerySelector("main form input[name=__RequestVerificationToken]")!).Value), "__RequestVerificationToken" },
             { new ByteArrayContent(file) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } }, "file", "list" },
         };
-        HttpResponseMessage answer = await client.PostAsync("/desk/partners/import?list=strengths", sent, TestHost.Cancel);
+        HttpResponseMessage answer = await client.PostAsync("/desk/lists/import?list=strengths", sent, TestHost.Cancel);
         return await TestHost.ParseAsync(await answer.Content.ReadAsStringAsync(TestHost.Cancel));
     }
 }

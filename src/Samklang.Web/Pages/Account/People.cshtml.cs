@@ -25,7 +25,7 @@ public sealed class PeopleModel(SamklangDb db, IStringLocalizer<AccountTexts> te
         Rows = [.. people.Select(p => new Row(
             p.UserName!, NameOf(p, organisations), p.Role, organisations.GetValueOrDefault(p.OrganisationId, LocalText.Empty),
             p.LockoutEnd == DateTimeOffset.MaxValue, p.IsDemonstration))];
-        return Sheet().Fill(Rows).As(@as) as IActionResult ?? Page();
+        return Sheet().Fill(Rows).As(@as, otherwise: Page);
     }
 
     private string NameOf(Person person, Dictionary<Guid, LocalText> organisations) =>
