@@ -130,7 +130,7 @@ public sealed class Programme : Record
         if (terms.Calls is null && terms.Type is null)
             return TermsAnswer.NoCalls;
         if (Actions.Any(a => a.Number != terms.Number && a.IsAboutSameCalls(terms)))
-            return TermsAnswer.Double;
+            return TermsAnswer.Taken;
         ActionTerms kept = terms.Number > 0 ? terms : terms with { Number = Actions.Select(a => a.Number).DefaultIfEmpty(0).Max() + 1 };
         Actions = [.. Actions.Where(a => a.Number != kept.Number).Append(kept).OrderBy(a => a.Number)];
         return TermsAnswer.Done;

@@ -57,5 +57,5 @@ public enum TermsAnswer
     NoCalls,
 
     /// <summary>The programme has other terms for just the same calls.</summary>
-    Double,
+    Taken,
 }
