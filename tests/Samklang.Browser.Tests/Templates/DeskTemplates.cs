@@ -99,6 +99,7 @@ internal static class DeskTemplates
     [
         "/desk/projects", "/desk/projects?show=table", "/desk/projects/depots-for-electric-buses", "/desk/projects/depots-for-electric-buses/edit", "/desk/projects/new/edit", "/desk/lists/import?list=projects",
         "/desk/ideas", "/desk/programmes", "/desk/programmes/erdf-ostra-mellansverige", "/desk/programmes/erdf-ostra-mellansverige/edit", "/desk/lists/import?list=programmes",
+        "/desk/programmes/life", "/desk/programmes/life/terms/1", "/desk/lists/import?list=terms",
     ]);
 
     private static async Task<string[]> OfficeAsync(SamklangDb db)
