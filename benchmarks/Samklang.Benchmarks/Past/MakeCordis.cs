@@ -24,7 +24,7 @@ internal sealed class MakeCordis(string folder, int rows)
         Directory.CreateDirectory(Path.Combine(folder, "strict"));
         using StreamWriter participants = Open("organization.csv", ParticipantColumns), strict = Open("strict/organization.csv", ParticipantColumns), projects = Open("project.csv", ProjectColumns),
             topics = Open("topics.csv", "projectID;topic;title"), fields = Open("euroSciVoc.csv", "projectID;euroSciVocCode;euroSciVocPath;euroSciVocTitle;euroSciVocDescription");
-        int expected = Math.Max(1, rows / 7);
+        int expected = Math.Max(1, rows / 9);
         for (int written = 0, number = 0; written < rows; number++)
         {
             World.Gathering made = world.Next(Math.Min(number, expected - 1), expected) with { Id = 100_000_000 + number };
