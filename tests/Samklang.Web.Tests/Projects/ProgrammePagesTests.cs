@@ -11,6 +11,7 @@ using Samklang.People;
 using Samklang.Projects;
 using Samklang.Projects.Money;
 using Samklang.Web.Tests.Desk;
+using Samklang.Web.Tests.Lists;
 
 namespace Samklang.Web.Tests.Projects;
 
@@ -60,10 +61,10 @@ public sealed class ProgrammePagesTests
     {
         using TestHost host = await MoneyRoom.OpenAsync();
         using HttpClient client = host.Browser(await StrategistAsync(host));
-        IDocument same = await ImportAsync(client, await client.GetByteArrayAsync($"/desk/programmes?as={form}", TestHost.Cancel));
+        IDocument same = await ReadBack.ListAsync(client, "programmes", await client.GetByteArrayAsync($"/desk/programmes?as={form}", TestHost.Cancel));
         Assert.Contains("0 nya, 0 ändrade, 2 oförändrade", same.QuerySelector("[role=status]")!.TextContent);
 
-        IDocument page = await ImportAsync(client, Encoding.UTF8.GetBytes("key;title-sv;area;rate-to;as-of\r\nfund;Fonden;SE12;55;2026-11-01\r\n;Nytt program;EU;;2026-11-01\r\nhorizon;;;200;\r\n"));
+        IDocument page = await ReadBack.ListAsync(client, "programmes", Encoding.UTF8.GetBytes("key;title-sv;area;rate-to;as-of\r\nfund;Fonden;SE12;55;2026-11-01\r\n;Nytt program;EU;;2026-11-01\r\nhorizon;;;200;\r\n"));
 
         Assert.Contains("1 nya, 1 ändrade, 0 oförändrade", page.QuerySelector("[role=status]")!.TextContent);
         Assert.StartsWith("Rad 4:", page.QuerySelector("main ul.plain li")!.TextContent);
@@ -160,11 +161,11 @@ public sealed class ProgrammePagesTests
             await db.SaveChangesAsync(TestHost.Cancel);
         }
         using HttpClient client = host.Browser(await StrategistAsync(host));
-        IDocument same = await ImportAsync(client, await client.GetByteArrayAsync($"/desk/programmes?list=terms&as={form}", TestHost.Cancel), "terms");
+        IDocument same = await ReadBack.ListAsync(client, "terms", await client.GetByteArrayAsync($"/desk/programmes?list=terms&as={form}", TestHost.Cancel));
         Assert.Contains("0 nya, 0 ändrade, 1 oförändrade", same.QuerySelector("[role=status]")!.TextContent);
 
-        IDocument page = await ImportAsync(client, Encoding.UTF8.GetBytes(
-            "programme;number;calls;rate-to;source;as-of\r\nhorizon;1;OLD-*;70;S;2026-01-01\r\nfund;;ERDF-*;40;Tillväxtverket;2026-11-01\r\nhorizon;9;X-*;40;S;2026-11-01\r\nnone;;X-*;40;S;2026-11-01\r\nhorizon;;X ?;40;S;2026-11-01\r\n"), "terms");
+        IDocument page = await ReadBack.ListAsync(client, "terms", Encoding.UTF8.GetBytes(
+            "programme;number;calls;rate-to;source;as-of\r\nhorizon;1;OLD-*;70;S;2026-01-01\r\nfund;;ERDF-*;40;Tillväxtverket;2026-11-01\r\nhorizon;9;X-*;40;S;2026-11-01\r\nnone;;X-*;40;S;2026-11-01\r\nhorizon;;X ?;40;S;2026-11-01\r\n"));
 
         Assert.Contains("1 nya, 1 ändrade, 0 oförändrade", page.QuerySelector("[role=status]")!.TextContent);
         Assert.Equal(["Rad 4: Programmet ”horizon” har inga villkor med nummer 9.", "Rad 5: Inget program har nyckeln ”none”.", "Rad 6: ”X ?” är ingen beteckning: bokstäver A–Z, siffror, - _ . / + och * för vad som helst, högst 100 tecken."],
@@ -187,18 +188,5 @@ public sealed class ProgrammePagesTests
         Person strategist = TestData.Strategist(await db.Organisations.AsNoTracking().SingleAsync(o => o.Key == "orebro", TestHost.Cancel));
         await host.SaveAsync(strategist);
         return strategist;
-    }
-
-    private static async Task<IDocument> ImportAsync(HttpClient client, byte[] file, string list = "programmes")
-    {
-        string address = $"/desk/projects/import?list={list}";
-        IDocument page = await TestHost.ParseAsync(await client.GetStringAsync(address, TestHost.Cancel));
-        using MultipartFormDataContent sent = new()
-        {
-            { new StringContent(((IHtmlInputElement)page.QuerySelector("main form input[name=__RequestVerificationToken]")!).Value), "__RequestVerificationToken" },
-            { new ByteArrayContent(file) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } }, "file", "list" },
-        };
-        HttpResponseMessage answer = await client.PostAsync(address, sent, TestHost.Cancel);
-        return await TestHost.ParseAsync(await answer.Content.ReadAsStringAsync(TestHost.Cancel));
     }
 }

@@ -19,7 +19,7 @@ public interface IFoundPlaces
 public sealed class SearchViews(SiteIndex index, IStringLocalizer<SearchTexts> texts, SourceNames sources, TimeProvider time)
 {
     internal const int PageSize = 20;
-    private const int MostInFile = 500;
+    internal const int MostInFile = 500;
     private const int Suggestions = 8;
     private const int MostValues = 12;
 
@@ -44,17 +44,17 @@ public sealed class SearchViews(SiteIndex index, IStringLocalizer<SearchTexts> t
         SearchAnswer answer = await new SearchRecords(db, index).RunAsync(ask with { Page = 1, PageSize = MostInFile }, cancel);
         FacetNames names = await FacetNames.ReadAsync(db, texts, sources, ask.Tongue, cancel);
         DateOnly today = Pages.SamklangPage.DayOf(time.GetUtcNow().UtcDateTime);
-        int leftOut = Math.Max(0, answer.Count - MostInFile);
-        IEnumerable<FoundRow?> rows = answer.Hits.Select(hit => Row(hit, names, address(hit.Record), today));
-        return new ListSheet<FoundRow?>("search", texts["Desk.Title"])
-            .Text("kind", texts["ColumnKind"], r => r?.Kind)
-            .Text("title", texts["ColumnTitle"], r => r is null ? texts["LeftOut", leftOut].Value : r.Title(ask.Tongue))
-            .Text("example", texts["Example"], r => r is { Hit.Record.IsExample: true } ? texts["Yes"].Value : null)
-            .Text("status", texts["ColumnStatus"], r => r?.Status)
-            .Day("closes", texts["ColumnCloses"], r => r?.ClosesOn)
-            .Text("passage", texts["ColumnPassage"], r => r is null ? null : string.Concat(r.Hit.Snippet.Select(run => run.Text)))
-            .Text("address", texts["ColumnAddress"], r => r?.Address)
-            .Fill(leftOut > 0 ? rows.Append(null) : rows);
+        int leftOut = answer.Count - MostInFile;
+        return new ListSheet<FoundRow>("search", texts["Desk.Title"])
+            .Text("kind", texts["ColumnKind"], r => r.Kind)
+            .Text("title", texts["ColumnTitle"], r => r.Title(ask.Tongue))
+            .Text("example", texts["Example"], r => r.Hit.Record.IsExample ? texts["Yes"].Value : null)
+            .Text("status", texts["ColumnStatus"], r => r.Status)
+            .Day("closes", texts["ColumnCloses"], r => r.ClosesOn)
+            .Text("passage", texts["ColumnPassage"], r => string.Concat(r.Hit.Snippet.Select(run => run.Text)))
+            .Text("address", texts["ColumnAddress"], r => r.Address)
+            .Fill(answer.Hits.Select(hit => Row(hit, names, address(hit.Record), today)))
+            .LeavingOut(leftOut, "title", texts["LeftOut", leftOut]);
     }
 
     public async Task<IReadOnlyList<Suggestion>> SuggestAsync(SamklangDb db, SearchAsk ask, IFoundPlaces places, CancellationToken cancel)

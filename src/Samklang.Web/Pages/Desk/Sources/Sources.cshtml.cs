@@ -48,7 +48,7 @@ public sealed class SourcesModel(SamklangDb db, TimeProvider time, SourceStandin
     {
         HasContact = http.HasContact;
         Standings = [.. (await standings.AllAsync(cancel)).OrderByDescending(s => s.IsLate(Now)).ThenByDescending(s => s.IsOn)];
-        return Sheet(texts).Fill(Standings).As(@as) as IActionResult ?? Page();
+        return Sheet(texts).Fill(Standings).As(@as, otherwise: Page);
     }
 
     public string StateOf(SourceStanding standing) => standing.IsFetching(Now) ? "StateFetching" : standing.IsLate(Now) ? "StateLate" : standing.IsOn ? "StateOn" : "StateOff";

@@ -16,6 +16,6 @@ public sealed class StrengthsModel(PublicSite site, ReadRevealed read) : PublicP
     {
         Step(SiteMap.Partnerships, T("Menu.partnerships"));
         View = (await read.RunAsync(To(SiteMap.Strengths), region, depth, field, Cancel)) with { IsPublic = true };
-        return read.List(View).As(@as) as IActionResult ?? Page();
+        return read.List(View).As(@as, otherwise: Page);
     }
 }

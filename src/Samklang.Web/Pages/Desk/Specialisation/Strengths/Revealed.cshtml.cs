@@ -13,6 +13,6 @@ public sealed class RevealedModel(SamklangDb db, ReadRevealed read, TimeProvider
     public async Task<IActionResult> OnGetAsync(string? region, string? depth, string? field, string? @as, CancellationToken cancel)
     {
         View = await read.RunAsync("/desk/strengths/revealed", region, depth, field, cancel);
-        return read.List(View).As(@as) as IActionResult ?? Page();
+        return read.List(View).As(@as, otherwise: Page);
     }
 }
