@@ -8,6 +8,17 @@ public enum TextLanguage
     English,
 }
 
+public static class TextLanguages
+{
+    /// <summary>The language's code (ISO 639-1); null for one that has no analysis of its own.</summary>
+    public static string? Code(this TextLanguage language) => language switch
+    {
+        TextLanguage.Swedish => "sv",
+        TextLanguage.English => "en",
+        _ => null,
+    };
+}
+
 /// <summary>Where in a text a field stands. Title and lead weigh more than the body.</summary>
 public enum Zone
 {

@@ -47,7 +47,7 @@ internal sealed class VocabularyFile
         {
             writer.WriteLine($"[{concept.Id}]");
             foreach (var labels in concept.Labels.GroupBy(label => (label.Language, IsHidden: label.Kind == LabelKind.Hidden)))
-                writer.WriteLine($"{CodeOf(labels.Key.Language)}{(labels.Key.IsHidden ? ".hidden" : "")} = {string.Join("; ", labels.OrderBy(label => label.Kind).Select(label => OneLabel(label.Text)))}");
+                writer.WriteLine($"{labels.Key.Language.Code() ?? "any"}{(labels.Key.IsHidden ? ".hidden" : "")} = {string.Join("; ", labels.OrderBy(label => label.Kind).Select(label => OneLabel(label.Text)))}");
             foreach (var (key, values, between) in ((string, IReadOnlyList<string>, string)[])[("broader", concept.Broader, " "), ("related", concept.Related, " "), ("scheme", concept.Schemes, "; ")])
             {
                 if (values.Count > 0)
@@ -55,13 +55,6 @@ internal sealed class VocabularyFile
             }
         }
     }
-
-    private static string CodeOf(TextLanguage language) => language switch
-    {
-        TextLanguage.Swedish => "sv",
-        TextLanguage.English => "en",
-        _ => "any",
-    };
 
     // A semicolon would part the label in two when it is read again.
     private static string OneLabel(string text) => text.Replace(';', ',').ReplaceLineEndings(" ");

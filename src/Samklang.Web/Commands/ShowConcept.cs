@@ -41,7 +41,7 @@ internal static class ShowConcept
     private static string Describe(Concept concept, Vocabulary vocabulary, List<Concept> narrower)
     {
         List<string> lines = [$"[{concept.Id}] {concept.Name(TextLanguage.Swedish)} / {concept.Name(TextLanguage.English)}"];
-        lines.AddRange(concept.Labels.GroupBy(l => l.Language).Select(g => $"  {CodeOf(g.Key)}: {string.Join("; ", g.Select(l => l.Kind == LabelKind.Hidden ? $"({l.Text})" : l.Text))}"));
+        lines.AddRange(concept.Labels.GroupBy(l => l.Language).Select(g => $"  {g.Key.Code() ?? "any"}: {string.Join("; ", g.Select(l => l.Kind == LabelKind.Hidden ? $"({l.Text})" : l.Text))}"));
         foreach ((string name, IEnumerable<string> ids) in ((string, IEnumerable<string>)[])[("broader", concept.Broader), ("narrower", narrower.Select(c => c.Id)), ("related", concept.Related)])
         {
             if (ids.Any())
@@ -51,11 +51,4 @@ internal static class ShowConcept
             lines.Add($"  in: {string.Join("; ", concept.Schemes)}");
         return string.Join('\n', lines);
     }
-
-    private static string CodeOf(TextLanguage language) => language switch
-    {
-        TextLanguage.Swedish => "sv",
-        TextLanguage.English => "en",
-        _ => "any",
-    };
 }

@@ -20,4 +20,7 @@ internal static class Countries
             return code;
         }
     }
+
+    /// <summary>Whether the code belongs to a country.</summary>
+    public static bool IsKnown(string code) => NameOf(code) != code;
 }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Localization;
+
 namespace Samklang.Web.Lists;
 
 public enum CellKind
@@ -56,4 +58,8 @@ public sealed class ListTable(string name, string title, IReadOnlyList<ListHead>
     public IReadOnlyList<ListHead> Heads => heads;
 
     public IReadOnlyList<IReadOnlyList<object?>> Rows => rows.Value;
+
+    /// <summary>The list with a last row that says in one of its columns what is left out; as it is when nothing is.</summary>
+    public ListTable LeavingOut(int count, string column, LocalizedString says) =>
+        count <= 0 ? this : new(Name, Title, Heads, Enumerable.Range(0, 1).SelectMany(_ => Rows.Append([.. Heads.Select(h => h.Key == column ? says.Value : null)])));
 }

@@ -25,6 +25,9 @@ public static class ListFiles
         _ => null,
     };
 
+    /// <summary>The list as a file, when one is asked for; else what the page itself answers.</summary>
+    public static IActionResult As(this ListTable table, string? @as, Func<IActionResult> otherwise) => table.As(@as) as IActionResult ?? otherwise();
+
     /// <summary>The address of what is on the page as a file, with all that was chosen; not the page of it.</summary>
     /// <param name="request">How the page was asked for.</param>
     /// <param name="as">The form of the file.</param>

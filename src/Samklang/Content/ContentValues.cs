@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Samklang.Language;
 using Samklang.Projects;
+using Samklang.Projects.Money;
 using Samklang.Publishing;
 using YamlDotNet.RepresentationModel;
 
@@ -47,6 +48,8 @@ internal static partial class ContentValues
 
     public static T? CodeOrNull<T>(this ContentMap map, string key) where T : struct, IParsable<T> =>
         map.Read<T?>(key, map.Child(key), null, text => T.Parse(text, null));
+
+    public static CallPattern? CallsOrNull(this ContentMap map, string key) => map.Read<CallPattern?>(key, map.Child(key), null, text => CallPattern.Parse(text));
 
     /// <summary>Where an applicant or a partner is to be: a list of NUTS codes or EU, those that are excepted with a hyphen before.</summary>
     public static Eligibility Area(this ContentMap map, string key)

@@ -94,7 +94,7 @@ public sealed class Programme : Record
     /// <summary>From how many countries.</summary>
     public int? LeastCountries { get; private set; }
 
-    /// <summary>What it asks in some of its calls; the first that holds a call counts.</summary>
+    /// <summary>What it asks in some of its calls, by number.</summary>
     public IReadOnlyList<ActionTerms> Actions { get; private set; } = [];
 
     /// <summary>Where the terms are read: rate, applicants, number of partners.</summary>
@@ -121,13 +121,37 @@ public sealed class Programme : Record
     /// <summary>Whether somebody in the place may take part.</summary>
     public PlaceAnswer IsOpenTo(NutsCode? place) => Area.Judge(place);
 
+    /// <summary>What it asks in a call of a kind that its rules speak of: of all terms that hold the most exact; null for none.</summary>
+    public ActionTerms? TermsFor(string? callId, string? typeOfAction) => Actions.Where(a => a.Hold(callId, typeOfAction)).MaxBy(a => a.Exactness);
+
+    /// <summary>Keeps terms for calls of a kind: instead of those with the same number, or under a new one when they have none.</summary>
+    public TermsAnswer Keep(ActionTerms terms)
+    {
+        if (terms.Calls is null && terms.Type is null)
+            return TermsAnswer.NoCalls;
+        if (Actions.Any(a => a.Number != terms.Number && a.IsAboutSameCalls(terms)))
+            return TermsAnswer.Taken;
+        ActionTerms kept = terms.Number > 0 ? terms : terms with { Number = Actions.Select(a => a.Number).DefaultIfEmpty(0).Max() + 1 };
+        Actions = [.. Actions.Where(a => a.Number != kept.Number).Append(kept).OrderBy(a => a.Number)];
+        return TermsAnswer.Done;
+    }
+
+    /// <summary>Takes away the terms with the number; false when there are none.</summary>
+    public bool Drop(int number)
+    {
+        bool isThere = Actions.Any(a => a.Number == number);
+        if (isThere)
+            Actions = [.. Actions.Where(a => a.Number != number)];
+        return isThere;
+    }
+
     public void Rewrite(ProgrammeWords words)
     {
         (Kind, Title, PaysFor, Fact, Abbreviation, FromYear, ToYear) = (words.Kind, words.Title, words.PaysFor, words.Fact, words.Abbreviation, words.FromYear, words.ToYear);
         (WhoMayApply, HelpedBy, HelpNote, ManagingAuthority, Area) = (words.WhoMayApply, words.HelpedBy, words.HelpNote, words.ManagingAuthority, words.Area);
         (Applicants, PartnersOnly) = ([.. words.Applicants], [.. words.PartnersOnly]);
         (RateFrom, RateTo, LeastPartners, LeastCountries) = (words.RateFrom, words.RateTo, words.LeastPartners, words.LeastCountries);
-        Actions = [.. words.Actions];
+        Actions = [.. words.Actions.Select((a, index) => a.Number > 0 ? a : a with { Number = index + 1 })];
         (TermsUrl, FrameworkProgramme, LegalAct, Url) = (words.TermsUrl, words.FrameworkProgramme, words.LegalAct, words.Url);
     }
 }

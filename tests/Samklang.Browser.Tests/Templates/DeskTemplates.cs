@@ -82,7 +82,7 @@ internal static class DeskTemplates
         return
         [
             "/desk/networks", "/desk/networks/cpmr", "/desk/networks/errin", "/desk/networks/cpmr/edit", "/desk/networks/new/edit", $"/desk/networks/cpmr/memberships/{membership}",
-            $"/desk/networks/cpmr/bodies/{body}", $"/desk/networks/cpmr/seats/{seat}", "/desk/networks/cpmr/seats/new", "/desk/networks/review", "/desk/networks/import?list=seats",
+            $"/desk/networks/cpmr/bodies/{body}", $"/desk/networks/cpmr/seats/{seat}", "/desk/networks/cpmr/seats/new", "/desk/networks/review", "/desk/lists/import?list=mandates",
             "/desk/briefs/body/cpmr-north-sea-transport", "/desk/mandates", "/desk/twin-towns", "/desk/twin-towns/orebro-lappeenranta", "/desk/twin-towns/nora-hone/edit", "/desk/twin-towns/new/edit",
             "/desk/commitments", "/desk/commitments?over=true&lacking=true",
         ];
@@ -91,14 +91,15 @@ internal static class DeskTemplates
     private static Task<string[]> SpecialisationAsync(SamklangDb db) => Task.FromResult<string[]>(
     [
         "/desk/strengths", "/desk/strengths/orebro-food/edit", "/desk/strengths/revealed", "/desk/partnerships", "/desk/partnerships/social-economy/edit", "/desk/partnerships/new/edit",
-        "/desk/partners", "/desk/partners/FI1C5", "/desk/partners/organisations", "/desk/partners/import?list=wishes",
+        "/desk/partners", "/desk/partners/FI1C5", "/desk/partners/organisations", "/desk/lists/import?list=wishes",
         "/desk/wishes", "/desk/wishes/machines-that-save-material", "/desk/wishes/machines-that-save-material/edit", "/desk/wishes/new/edit",
     ]);
 
     private static Task<string[]> MoneyAsync(SamklangDb db) => Task.FromResult<string[]>(
     [
-        "/desk/projects", "/desk/projects?show=table", "/desk/projects/depots-for-electric-buses", "/desk/projects/depots-for-electric-buses/edit", "/desk/projects/new/edit", "/desk/projects/import",
-        "/desk/ideas", "/desk/programmes", "/desk/programmes/erdf-ostra-mellansverige", "/desk/programmes/erdf-ostra-mellansverige/edit", "/desk/projects/import?list=programmes",
+        "/desk/projects", "/desk/projects?show=table", "/desk/projects/depots-for-electric-buses", "/desk/projects/depots-for-electric-buses/edit", "/desk/projects/new/edit", "/desk/lists/import?list=projects",
+        "/desk/ideas", "/desk/programmes", "/desk/programmes/erdf-ostra-mellansverige", "/desk/programmes/erdf-ostra-mellansverige/edit", "/desk/lists/import?list=programmes",
+        "/desk/programmes/life", "/desk/programmes/life/terms/1", "/desk/lists/import?list=terms",
     ]);
 
     private static async Task<string[]> OfficeAsync(SamklangDb db)

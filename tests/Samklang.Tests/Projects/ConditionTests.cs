@@ -30,18 +30,21 @@ public sealed class ConditionTests
 
     // Rates and partners by the programmes' own rules; a call that none of them names is as its programme, and what that doesn't say is not known.
     [Theory]
-    [InlineData("life", "LIFE-2026-SAP-ENV-ENVIRONMENT", "LIFE Project Grants", 60, 60, 1, 1)]
-    [InlineData("life", "LIFE-2026-SAP-NAT-NATURE", "LIFE Project Grants", 60, 75, 1, 1)]
+    [InlineData("life", "LIFE-2026-SAP-ENV-ENVIRONMENT", "LIFE Project Grants", 60, 60, null, null)]
+    [InlineData("life", "LIFE-2026-SAP-NAT-NATURE", "LIFE Project Grants", 60, 75, null, null)]
+    [InlineData("life", "LIFE-2026-SAP-NAT-GOV", "LIFE Project Grants", 60, 60, null, null)]
     [InlineData("life", "LIFE-2026-CET-ENERCOM", "LIFE Project Grants", 95, 95, null, null)]
     [InlineData("life", "LIFE-2026-STRAT-NAT-SNAP-two-stage", "LIFE Project Grants", null, null, null, null)]
     [InlineData("digital-europe", "DIGITAL-ECCC-2026-DEPLOY-CYBER-10-NCH", "DIGITAL JU Simple Grants", 50, 50, null, null)]
-    [InlineData("digital-europe", "DIGITAL-2026-SKILLS-10-EDTECH", "DIGITAL Coordination and Support Actions", 100, 100, null, null)]
+    [InlineData("digital-europe", "DIGITAL-2026-SKILLS-10-EDTECH", "DIGITAL Coordination and Support Actions", null, null, null, null)]
     [InlineData("digital-europe", "DIGITAL-2026-AI-DATA-10-COMPLIANCE", "DIGITAL Lump Sum Grants", null, null, null, null)]
-    [InlineData("connecting-europe-facility", "CEF-T-2026-COREGEN-RAIL-WORKS", "CEF Infrastructure Projects", 30, 50, null, null)]
+    [InlineData("connecting-europe-facility", "CEF-T-2026-COREGEN-RAIL-WORKS", "CEF Infrastructure Projects", 30, 70, null, null)]
     [InlineData("connecting-europe-facility", "CEF-T-2026-CORECOEN-RAIL-WORKS", "CEF Infrastructure Projects", null, null, null, null)]
     [InlineData("creative-europe", "CREA-CULT-2026-COOP-2", "CREA Lump Sum Grants", 70, 70, 5, 5)]
     [InlineData("creative-europe", "CREA-CULT-2025-COOP-UA-1", null, null, null, null, null)]
     [InlineData("erasmus-plus", "ERASMUS-EDU-2026-PEX-COVE", "ERASMUS Lump Sum Grants", 80, 80, 8, 4)]
+    [InlineData("cerv", "CERV-2026-CITIZENS-TOWN-NT", "CERV Lump Sum Grants", null, null, 4, 4)]
+    [InlineData("interregional-innovation-investments", "I3-2026-INV1", "I3 Project Grants", 70, 100, 5, 3)]
     [InlineData("interregional-innovation-investments", "I3-2026-INV2a", "I3 Project Grants", 70, 100, 3, 3)]
     [InlineData("interregional-innovation-investments", "I3-2026-CAP2B", "I3 Project Grants", null, null, null, null)]
     [InlineData("innovation-fund", "INNOVFUND-2025-NZT-GENERAL-SSP", "INNOVFUND Lump Sum Grants", 60, 60, 1, 1)]
@@ -54,10 +57,44 @@ public sealed class ConditionTests
 
     [Theory]
     [InlineData(ApplicantKind.Municipality, Fit.Met)]
-    [InlineData(ApplicantKind.Region, Fit.CannotTell)]
+    [InlineData(ApplicantKind.Region, Fit.Met)]
+    [InlineData(ApplicantKind.Authority, Fit.NotMet)]
     [InlineData(ApplicantKind.Company, Fit.NotMet)]
     public void A_call_can_be_for_fewer_than_its_programme(ApplicantKind who, Fit fit) =>
         Assert.Equal(fit, JudgeConditions.OfCall(CallTerms.Of(examples["cerv"], null, "CERV-2026-CITIZENS-TOWN-TT"), new(who, null), default, today)[1].Fit);
+
+    [Theory]
+    [InlineData("LIFE-*-SAP-*", "LIFE-2026-SAP-NAT-GOV", true)]
+    [InlineData("LIFE-*-SAP-*", "life-2026-sap-", true)]
+    [InlineData("LIFE-*-SAP-*", "LIFE-SAP-NAT", false)]
+    [InlineData("LIFE-*-SAP-*", "XLIFE-2026-SAP-NAT", false)]
+    [InlineData("*-COOP-1", "CREA-CULT-2026-COOP-1", true)]
+    [InlineData("*-COOP-1", "CREA-CULT-2026-COOP-11", false)]
+    [InlineData("CEF.T", "CEFXT", false)]
+    [InlineData("A*B*A", "ABA", true)]
+    [InlineData("A*BA*BA", "ABABA", true)]
+    [InlineData("AB*BA", "ABA", false)]
+    [InlineData("I3-2026-INV1", "I3-2026-INV1", true)]
+    [InlineData("I3-2026-INV1", "I3-2026-INV10", false)]
+    public void A_pattern_holds_the_calls_that_it_says(string pattern, string call, bool holds) => Assert.Equal(holds, CallPattern.Parse(pattern).Holds(call));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("*")]
+    [InlineData("LIFE-20?6")]
+    [InlineData("LIFE 2026")]
+    public void What_is_no_pattern_is_refused(string text) => Assert.False(CallPattern.TryParse(text, null, out _));
+
+    // Whatever the order that they were written in.
+    [Fact]
+    public void Of_terms_that_hold_the_most_exact_count()
+    {
+        Programme programme = Programme();
+        foreach (string calls in (string[])["LIFE-*", "LIFE-*-SAP-NAT-*", "LIFE-*-SAP-*"])
+            Assert.Equal(TermsAnswer.Done, programme.Keep(new(CallPattern.Parse(calls), null)));
+        Assert.Equal("LIFE-*-SAP-NAT-*", programme.TermsFor("LIFE-2026-SAP-NAT-GOV", null)!.Calls!.ToString());
+        Assert.Equal([1, 2, 3], programme.Actions.Select(a => a.Number));
+    }
 
     [Fact]
     public void What_is_told_by_an_identifier_or_a_type_is_not_claimed_of_a_call_without() =>

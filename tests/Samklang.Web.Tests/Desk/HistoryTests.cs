@@ -74,7 +74,7 @@ public sealed class HistoryTests
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
         using ServiceProvider services = new ServiceCollection().AddLogging().AddLocalization().BuildServiceProvider();
-        ChangeWords words = new(services.GetRequiredService<IStringLocalizer<DeskTexts>>(), services.GetRequiredService<IStringLocalizer<InfluenceTexts>>());
+        ChangeWords words = new(services.GetRequiredService<IStringLocalizer<DeskTexts>>(), services.GetRequiredService<IStringLocalizer<InfluenceTexts>>(), new(services.GetRequiredService<IStringLocalizer<MoneyTexts>>()));
         string[] unnamed = [.. typeof(People.Record).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(People.Record)) && !t.IsAbstract)
             .Where(t => words.KindOf(t.Name) == words.KindOf("Other")).Select(t => t.Name)];
         Assert.True(unnamed.Length == 0, string.Join(' ', unnamed));

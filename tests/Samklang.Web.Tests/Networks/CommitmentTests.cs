@@ -12,6 +12,7 @@ using Samklang.People;
 using Samklang.Projects;
 using Samklang.Strategy;
 using Samklang.Web.Tests.Desk;
+using Samklang.Web.Tests.Lists;
 
 namespace Samklang.Web.Tests.Networks;
 
@@ -59,7 +60,7 @@ public sealed class CommitmentTests
 
     [Theory]
     [InlineData("networks", "/desk/networks")]
-    [InlineData("seats", "/desk/mandates")]
+    [InlineData("mandates", "/desk/mandates")]
     [InlineData("twin-towns", "/desk/twin-towns")]
     [InlineData("commitments", "/desk/commitments")]
     public async Task A_list_that_is_taken_home_reads_back_and_changes_nothing(string list, string address)
@@ -69,9 +70,21 @@ public sealed class CommitmentTests
         foreach (string form in (string[])["xlsx", "csv"])
         {
             byte[] file = await client.GetByteArrayAsync($"{address}?as={form}", TestHost.Cancel);
-            string said = (await ImportAsync(client, list, file)).QuerySelector("[role=status]")!.TextContent;
+            string said = (await ReadBack.ListAsync(client, list, file)).QuerySelector("[role=status]")!.TextContent;
             Assert.Matches(@"^0 nya, 0 ändrade, [1-9]\d* oförändrade\.$", said);
         }
+    }
+
+    [Fact]
+    public async Task A_list_that_nobody_can_read_in_is_not_found_and_a_missing_file_is_asked_for()
+    {
+        using NetworkRoom room = await OpenAsync();
+        using DeskBrowser browser = room.Desk.As(room.Desk.Strategist);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.AskAsync("/desk/lists/import?list=history")).StatusCode);
+        IElement form = (await browser.ReadAsync("/desk/lists/import?list=networks")).QuerySelector("main form")!;
+        HttpResponseMessage refused = await browser.SendAsync(form);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("Välj en fil", await refused.Content.ReadAsStringAsync(TestHost.Cancel));
     }
 
     [Fact]
@@ -81,7 +94,7 @@ public sealed class CommitmentTests
         using HttpClient client = room.Desk.Host.Browser(room.Desk.Strategist);
         string csv = $"Nyckel;Kostnad (euro);Börjar;Slutar;Prövas senast\r\nmembership:seas:north;9500;2001-05-01;;2027-02-01\r\nproject:robots;;2026-01-01;2025-01-01;\r\n"
             + $"seat:{room.Seat.Id:N};;2026-11-01;2030-10-31;2027-03-31\r\nmembership:seas:south;1;;;\r\nmembership:alps:north;1;;;\r\nagreement:oppdal;120;;;\r\n";
-        IDocument page = await ImportAsync(client, "commitments", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(csv)]);
+        IDocument page = await ReadBack.ListAsync(client, "commitments", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(csv)]);
         Assert.Contains("0 nya, 3 ändrade, 0 oförändrade", page.QuerySelector("[role=status]")!.TextContent);
         Assert.Equal(["Rad 3: Slutet ligger före början.", "Rad 5: ”membership:seas:south” är inte ditt att ändra.", "Rad 6: Inget har nyckeln ”membership:alps:north”."],
             page.QuerySelectorAll("main ul.plain li").Select(l => l.TextContent));
@@ -121,17 +134,4 @@ public sealed class CommitmentTests
         Project idea = new("idea", r.Desk.North.Id, Audience.Public, new(new("En idé", "An idea"), LocalText.Empty, TestData.Fact), ProjectStage.Idea, new(2026, 1, 1));
         return [municipality, framework, goal, project, idea, NetworkRoom.Town(r.Desk, municipality), WorkLink.ToGoal(nameof(Membership), r.Own.Id, goal.Id, new("Därför", "Because"))];
     });
-
-    private static async Task<IDocument> ImportAsync(HttpClient client, string list, byte[] file)
-    {
-        string address = $"/desk/networks/import?list={list}";
-        IDocument page = await TestHost.ParseAsync(await client.GetStringAsync(address, TestHost.Cancel));
-        using MultipartFormDataContent sent = new()
-        {
-            { new StringContent(((IHtmlInputElement)page.QuerySelector("main form input[name=__RequestVerificationToken]")!).Value), "__RequestVerificationToken" },
-            { new ByteArrayContent(file) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } }, "file", "list" },
-        };
-        HttpResponseMessage answer = await client.PostAsync(address, sent, TestHost.Cancel);
-        return await TestHost.ParseAsync(await answer.Content.ReadAsStringAsync(TestHost.Cancel));
-    }
 }

@@ -61,7 +61,7 @@ public sealed class FindMoneyTests
         Programme culture = new("culture", new(ProgrammeKind.SectorProgramme, LocalText.Same("Culture"), LocalText.Same("Art."), TestData.Fact)
         {
             Area = Eligibility.Everywhere, FrameworkProgramme = "cult",
-            Actions = [new("CULT-*-COOP-2", null) { RateFrom = 70, RateTo = 70, LeastPartners = 5, LeastCountries = 5, Applicants = [ApplicantKind.Association], Source = "The call of 2026", AsOf = new(2026, 5, 1) }],
+            Actions = [new(CallPattern.Parse("CULT-*-COOP-2"), null) { RateFrom = 70, RateTo = 70, LeastPartners = 5, LeastCountries = 5, Applicants = [ApplicantKind.Association], Source = "The call of 2026", AsOf = new(2026, 5, 1) }],
         });
         Item Call(string key, string id) => new(TestData.Draft(key, title: LocalText.Same("Robots on stage")) with { CallId = id, ProgrammeCode = "cult" }, TestData.Now);
         using TestHost host = await MoneyRoom.OpenAsync(culture, Call("medium", "CULT-2027-COOP-2"), Call("other", "CULT-2027-COOP-9"));
@@ -78,6 +78,31 @@ public sealed class FindMoneyTests
 
         static IElement Entry(IDocument page, string key) => page.QuerySelectorAll(".entry").Single(e => e.QuerySelector($"a[href$='item-{key}']") is not null);
         static IEnumerable<string?> Fits(IElement entry) => entry.QuerySelectorAll(".condition").Select(c => c.GetAttribute("data-fit"));
+    }
+
+    [Theory]
+    [InlineData("who=robot&where=SE124", "We don’t know the kind of applicant “robot” in the address, so we answer as if it were not said. There are these: company (", "met,cannot-tell")]
+    [InlineData("who=3&where=SE124", "We don’t know the kind of applicant “3” in the address", "met,cannot-tell")]
+    [InlineData("who=company&where=Narnia", "We don’t know the place “Narnia” in the address, so we answer as if it were not said. It must be a NUTS code, for instance one of these: SE3", "cannot-tell,met")]
+    [InlineData("who=company&where=SE999", "We don’t know the place “SE999” in the address", "cannot-tell,met")]
+    public async Task What_in_the_address_is_not_known_is_said_with_what_there_is_and_taken_for_not_told(string query, string said, string fits)
+    {
+        using TestHost host = await MoneyRoom.OpenAsync();
+        IDocument page = await host.GetAsync($"/en/find-money?{query}&q=robotar");
+        Assert.StartsWith(said, Assert.Single(page.QuerySelectorAll("main .ds-alert p")).TextContent);
+        IElement call = page.QuerySelectorAll(".entry").Single(e => e.QuerySelector("a[href$='item-robots']") is not null);
+        Assert.Equal(fits.Split(','), call.QuerySelectorAll(".condition").Select(c => c.GetAttribute("data-fit")).Take(2));
+    }
+
+    [Theory]
+    [InlineData("who=region&where=SE124&q=robotar")]
+    [InlineData("who=&where=&q=robotar")]
+    [InlineData("where=SE&q=robotar")]
+    [InlineData("")]
+    public async Task Nothing_is_said_of_an_address_that_is_known(string query)
+    {
+        using TestHost host = await MoneyRoom.OpenAsync();
+        Assert.Empty((await host.GetAsync($"/en/find-money?{query}")).QuerySelectorAll("main .ds-alert"));
     }
 
     [Theory]

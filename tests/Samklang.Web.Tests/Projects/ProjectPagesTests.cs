@@ -9,6 +9,7 @@ using Samklang.Language;
 using Samklang.People;
 using Samklang.Projects;
 using Samklang.Web.Tests.Desk;
+using Samklang.Web.Tests.Lists;
 
 namespace Samklang.Web.Tests.Projects;
 
@@ -79,11 +80,11 @@ public sealed class ProjectPagesTests
         using DeskRoom room = await DeskRoom.OpenAsync(r => [Robots(r, Audience.OfOwner(r.North.Id))]);
         using HttpClient client = room.Host.Browser(room.Strategist);
         byte[] file = await client.GetByteArrayAsync($"/desk/projects?as={form}", TestHost.Cancel);
-        IDocument same = await ImportAsync(room, client, file);
+        IDocument same = await ReadBack.ListAsync(client, "projects", file);
         Assert.Contains("0 nya, 0 ändrade, 1 oförändrade", same.QuerySelector("[role=status]")!.TextContent);
 
         string csv = "Nyckel;Namn på svenska;Budget (euro);Slutar;Färg\r\nrobots;Robotar;2500000;2028-06-30;röd\r\n;'=Nytt;1;;\r\nfinns-inte;X;;;\r\n;Ett till;inte pengar;;\r\n";
-        IDocument page = await ImportAsync(room, client, [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(csv)]);
+        IDocument page = await ReadBack.ListAsync(client, "projects", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(csv)]);
         Assert.Contains("1 nya, 1 ändrade, 0 oförändrade", page.QuerySelector("[role=status]")!.TextContent);
         Assert.Contains("Färg", page.Body!.TextContent);
         Assert.Equal(["Rad 4: Inget projekt har nyckeln ”finns-inte”.", "Rad 5: ”inte pengar” är inte hela euro."], page.QuerySelectorAll("main ul.plain li").Select(l => l.TextContent));
@@ -104,7 +105,7 @@ public sealed class ProjectPagesTests
         using HttpClient client = room.Host.Browser(room.Strategist);
         string csv = "key;title-sv;stage;stage-on;partners\r\nrobots;Robotar;Ended;2026-10-01;\"Region north; south Region\"\r\n;Nytt;Granted;2026-09-01;Office\r\nrobots;Robotar;Idea;2026-11-01;\r\n;Mer;Flyger;;Okänd\r\n";
 
-        IDocument page = await ImportAsync(room, client, Encoding.UTF8.GetBytes(csv));
+        IDocument page = await ReadBack.ListAsync(client, "projects", Encoding.UTF8.GetBytes(csv));
 
         Assert.Equal(["Rad 4: Dit kan projektet inte gå från där det står.", "Rad 5: ”Flyger” är inget skede som är känt. Ingen organisation heter ”Okänd”."], page.QuerySelectorAll("main ul.plain li").Select(l => l.TextContent));
         List<Project> kept = await room.ReadAsync(db => db.Projects.Include(p => p.Partners).OrderBy(p => p.StageOn).ToListAsync(TestHost.Cancel));
@@ -127,16 +128,4 @@ public sealed class ProjectPagesTests
 
     private static Task<Project> ProjectAsync(DeskRoom room) =>
         room.ReadAsync(db => db.Projects.Include(p => p.Deadlines).Include(p => p.Partners).ThenInclude(p => p.Organisation).SingleAsync(TestHost.Cancel));
-
-    private static async Task<IDocument> ImportAsync(DeskRoom room, HttpClient client, byte[] file)
-    {
-        IDocument page = await TestHost.ParseAsync(await client.GetStringAsync("/desk/projects/import", TestHost.Cancel));
-        using MultipartFormDataContent sent = new()
-        {
-            { new StringContent(((IHtmlInputElement)page.QuerySelector("main form input[name=__RequestVerificationToken]")!).Value), "__RequestVerificationToken" },
-            { new ByteArrayContent(file) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } }, "file", "list" },
-        };
-        HttpResponseMessage answer = await client.PostAsync("/desk/projects/import", sent, TestHost.Cancel);
-        return await TestHost.ParseAsync(await answer.Content.ReadAsStringAsync(TestHost.Cancel));
-    }
 }

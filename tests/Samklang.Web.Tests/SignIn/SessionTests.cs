@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Identity;
 using Samklang.People;
 using Samklang.Web.SignIn;
+using Samklang.Web.Tests.Lists;
 
 namespace Samklang.Web.Tests.SignIn;
 
@@ -91,6 +92,10 @@ public sealed class SessionTests
         await admin.SignInAsync("admin@example.org", Accounts.Password);
         await strategist.SignInAsync("anna@example.org", Accounts.Password);
         Assert.Contains("anna@example.org", (await admin.PageAsync("/account/people")).QuerySelector("table")!.TextContent);
+        string[] csv = await TakenHome.ReadAsync(admin.GetAsync, "/account/people");
+        Assert.Equal("Namn;Användarnamn;Roll;Organisation;Läge", csv[0]);
+        Assert.Contains(csv, line => line.Contains(";anna@example.org;Strateg;", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.Forbidden, (await strategist.GetAsync("/account/people?as=csv")).StatusCode);
         HttpResponseMessage refused = await strategist.GetAsync("/account/people");
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
         Assert.Contains("Visad som Strategist, strateg", (await Visitor.ReadAsync(refused)).QuerySelector("main")!.TextContent);

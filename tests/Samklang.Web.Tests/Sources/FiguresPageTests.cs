@@ -4,6 +4,7 @@ using Samklang.Networks;
 using Samklang.People;
 using Samklang.Specialisation;
 using Samklang.Web.Tests.Desk;
+using Samklang.Web.Tests.Lists;
 
 namespace Samklang.Web.Tests.Sources;
 
@@ -24,6 +25,10 @@ public sealed class FiguresPageTests
         Assert.StartsWith("1 oktober", cells[5]);
         Assert.Equal("https://ec.europa.eu/eurostat/databrowser/view/demo_r_pjanaggr3/default/table", page.QuerySelector("table td a")!.GetAttribute("href"));
         Assert.Contains("+0,5 procentenheter", page.QuerySelectorAll("table")[1].TextContent);
+        string[] csv = await TakenHome.ReadAsync(browser.AskAsync, "/desk/figures");
+        Assert.Equal(3, csv.Length);
+        Assert.StartsWith("SE124;Örebro län;Invånare den 1 januari;310000;2026;preliminär;", csv[1], StringComparison.Ordinal);
+        Assert.Contains(";2021;2;3;2026-10-01;https://ec.europa.eu/", csv[1], StringComparison.Ordinal);
     }
 
     [Fact]

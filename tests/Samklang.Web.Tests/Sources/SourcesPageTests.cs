@@ -10,6 +10,7 @@ using Samklang.Sources.Health;
 using Samklang.Sources.Runs;
 using Samklang.Watch;
 using Samklang.Web.Tests.Desk;
+using Samklang.Web.Tests.Lists;
 
 namespace Samklang.Web.Tests.Sources;
 
@@ -25,6 +26,9 @@ public sealed class SourcesPageTests
         Assert.Contains("Samklang:Sources:Contact", page.QuerySelector(".ds-alert")!.TextContent);
         Assert.True(page.QuerySelectorAll(".source").Length >= 13);
         Assert.All(page.QuerySelectorAll(".source-state strong"), state => Assert.Equal("Avslagen", state.TextContent));
+        string[] csv = await TakenHome.ReadAsync(browser.AskAsync, "/desk/sources");
+        Assert.Equal(page.QuerySelectorAll(".source").Length, csv.Length - 1);
+        Assert.All(csv[1..], line => Assert.Contains(";Avslagen;;;", line, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ using Samklang.Projects;
 using Samklang.Specialisation;
 using Samklang.Specialisation.Wishes;
 using Samklang.Web.Tests.Desk;
+using Samklang.Web.Tests.Lists;
 
 namespace Samklang.Web.Tests.Specialisation;
 
@@ -27,9 +28,9 @@ public sealed class SpecialisationListsTests
         using HttpClient client = room.Host.Browser(room.Strategist);
         byte[] file = await client.GetByteArrayAsync($"/desk/{list}?as={form}", TestHost.Cancel);
 
-        IDocument page = await ImportAsync(client, list, file);
+        IDocument page = await ReadBack.ListAsync(client, list, file);
 
-        Assert.Contains("0 lades till, 0 ändrades, 1 var likadana", page.QuerySelector("[role=status]")!.TextContent);
+        Assert.Contains("0 nya, 0 ändrade, 1 oförändrade", page.QuerySelector("[role=status]")!.TextContent);
     }
 
     [Fact]
@@ -39,7 +40,7 @@ public sealed class SpecialisationListsTests
         using HttpClient client = room.Host.Browser(room.Strategist);
         string csv = "key;platform;title-en;stage;since;lead;cost;starts\r\nprinting;;3D printing;Visa;2026-03-01;ES21, NL4;1200;2019-01-01\r\n;industry;Robots;;;;;\r\n;industry;Wood;Sova;;Norrland;;\r\n";
 
-        IDocument page = await ImportAsync(client, "partnerships", Encoding.UTF8.GetBytes(csv));
+        IDocument page = await ReadBack.ListAsync(client, "partnerships", Encoding.UTF8.GetBytes(csv));
 
         Assert.Equal(["Rad 4: kolumn lead: ”NORRLAND” är ingen NUTS-kod. kolumn stage: ”Sova” är inget skede som är känt."], page.QuerySelectorAll("main ul.plain li").Select(l => l.TextContent));
         List<Partnership> kept = await room.ReadAsync(db => db.Partnerships.Include(p => p.Regions).OrderBy(p => p.Key).ToListAsync(TestHost.Cancel));
@@ -71,7 +72,7 @@ public sealed class SpecialisationListsTests
         using HttpClient client = room.Host.Browser(room.Neighbour);
         string csv = "key;title-sv;sought-sv;answer-by;kinds;area\r\nwish;Kapad;Vi söker;2027-01-15;;\r\n;Ny önskan;Vi söker;2027-01-15;Company;EU\r\n;Utan dag;Vi söker;snart;Robot;\r\n";
 
-        IDocument page = await ImportAsync(client, "wishes", Encoding.UTF8.GetBytes(csv));
+        IDocument page = await ReadBack.ListAsync(client, "wishes", Encoding.UTF8.GetBytes(csv));
 
         Assert.Equal(["Rad 2: ”wish” är inte ditt att ändra.", "Rad 4: kolumn kinds: ”Robot” är inget slag av organisation som är känt. kolumn answer-by: Skriv sista dagen att svara, som 2027-01-15."], page.QuerySelectorAll("main ul.plain li").Select(l => l.TextContent));
         PartnerWish made = await room.ReadAsync(db => db.Wishes.SingleAsync(w => w.OwnerId == room.South.Id, TestHost.Cancel));
@@ -109,17 +110,4 @@ public sealed class SpecialisationListsTests
         PartnerWish wish = new("wish", r.North.Id, new(new("Önskan", "Wish"), new("Vi söker.", "We look."), new(2027, 1, 15), TestData.Fact) { Kinds = [ApplicantKind.Company, ApplicantKind.Region], Area = Eligibility.Parse("EU -SE") });
         return [TestData.Installation(r.North), new Contact("strategist", r.North.Id, new("Strategen", "The strategist"), LocalText.Same("x")), platform, partnership, wish];
     });
-
-    private static async Task<IDocument> ImportAsync(HttpClient client, string list, byte[] file)
-    {
-        string address = $"/desk/partners/import?list={list}";
-        IDocument page = await TestHost.ParseAsync(await client.GetStringAsync(address, TestHost.Cancel));
-        using MultipartFormDataContent sent = new()
-        {
-            { new StringContent(((IHtmlInputElement)page.QuerySelector("main form input[name=__RequestVerificationToken]")!).Value), "__RequestVerificationToken" },
-            { new ByteArrayContent(file) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } }, "file", "list" },
-        };
-        HttpResponseMessage answer = await client.PostAsync(address, sent, TestHost.Cancel);
-        return await TestHost.ParseAsync(await answer.Content.ReadAsStringAsync(TestHost.Cancel));
-    }
 }

@@ -14,6 +14,7 @@ using Samklang.Specialisation;
 using Samklang.Specialisation.Regions;
 using Samklang.Web.Pages.Desk.Specialisation.Partners;
 using Samklang.Web.Tests.Desk;
+using Samklang.Web.Tests.Lists;
 
 namespace Samklang.Web.Tests.Specialisation;
 
@@ -28,9 +29,9 @@ public sealed class StrengthPagesTests
         using HttpClient client = room.Host.Browser(room.Strategist);
         byte[] file = await client.GetByteArrayAsync($"/desk/strengths?as={form}", TestHost.Cancel);
 
-        IDocument page = await ImportAsync(client, file);
+        IDocument page = await ReadBack.ListAsync(client, "strengths", file);
 
-        Assert.Contains("0 lades till, 0 ändrades, 1 var likadana", page.QuerySelector("[role=status]")!.TextContent);
+        Assert.Contains("0 nya, 0 ändrade, 1 oförändrade", page.QuerySelector("[role=status]")!.TextContent);
     }
 
     [Theory]
@@ -47,7 +48,7 @@ public sealed class StrengthPagesTests
         using HttpClient client = room.Host.Browser(room.Strategist);
         string csv = "key;region;title-en;economy;science;objective;as-of\r\n;ES21;Advanced manufacturing;C28;/25;Smarter;2026-01-02\r\n;Baskien;Wind;;;;\r\nfood;SE124;Food;9;;;\r\n";
 
-        IDocument page = await ImportAsync(client, Encoding.UTF8.GetBytes(csv));
+        IDocument page = await ReadBack.ListAsync(client, "strengths", Encoding.UTF8.GetBytes(csv));
 
         Assert.Equal(["Rad 3: kolumn region: ”Baskien” är ingen NUTS-kod.", "Rad 4: kolumn economy: ”9” är ingen NACE-kod."], page.QuerySelectorAll("main ul.plain li").Select(l => l.TextContent));
         RegionalStrength added = await room.ReadAsync(db => db.Strengths.SingleAsync(s => s.Key == "advanced-manufacturing", TestHost.Cancel));
@@ -160,16 +161,4 @@ public sealed class StrengthPagesTests
         new(key, new(NutsCode.Parse(region), LocalText.Same(key), TestData.Fact) { Economy = NaceCode.Parse("C10") });
 
     private static RegionalStrength Food() => new("food", new(NutsCode.Parse("SE124"), new("Mat", "Food"), TestData.Fact) { Economy = NaceCode.Parse("C10"), Objective = PolicyObjective.Smarter });
-
-    private static async Task<IDocument> ImportAsync(HttpClient client, byte[] file)
-    {
-        IDocument page = await TestHost.ParseAsync(await client.GetStringAsync("/desk/partners/import?list=strengths", TestHost.Cancel));
-        using MultipartFormDataContent sent = new()
-        {
-            { new StringContent(((IHtmlInputElement)page.QuerySelector("main form input[name=__RequestVerificationToken]")!).Value), "__RequestVerificationToken" },
-            { new ByteArrayContent(file) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } }, "file", "list" },
-        };
-        HttpResponseMessage answer = await client.PostAsync("/desk/partners/import?list=strengths", sent, TestHost.Cancel);
-        return await TestHost.ParseAsync(await answer.Content.ReadAsStringAsync(TestHost.Cancel));
-    }
 }

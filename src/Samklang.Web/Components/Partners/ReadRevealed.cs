@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Samklang.Data;
@@ -19,7 +20,7 @@ public sealed class ReadRevealed(SamklangDb db, KeptPartnerGraph kept, IStringLo
 
     private const int MostProjects = 50;
 
-    public async Task<RevealedView> RunAsync(string address, string? region, int? depth, string? field, CancellationToken cancel)
+    public async Task<RevealedView> RunAsync(string address, string? region, string? depth, string? field, CancellationToken cancel)
     {
         NutsCode? home = await db.Installations.AsNoTracking().Select(i => (NutsCode?)i.Region).FirstOrDefaultAsync(cancel);
         string asked = region?.Trim().ToUpperInvariant() ?? "";
@@ -27,11 +28,14 @@ public sealed class ReadRevealed(SamklangDb db, KeptPartnerGraph kept, IStringLo
         NutsCode where = isCode ? code : home ?? default;
         RevealedStrengths revealed = await kept.RevealedAsync(cancel);
         PlaceNames names = await PlaceNames.ReadAsync(db, cancel);
-        int fine = Math.Clamp(depth ?? Coarsest, Coarsest, Finest);
+        bool isDepth = int.TryParse(depth, NumberStyles.None, CultureInfo.InvariantCulture, out int fine) && fine is >= Coarsest and <= Finest;
+        fine = isDepth ? fine : Coarsest;
         RevealedView view = new(address, where, names.NameOf(where), fine, revealed.Of(where, fine))
         {
             IsEmpty = revealed.IsEmpty,
             Wrong = asked.Length > 0 && !isCode ? asked : null,
+            WrongDepth = string.IsNullOrEmpty(depth) || isDepth ? null : depth,
+            WrongField = string.IsNullOrEmpty(field) || revealed.Of(where, field) is not null ? null : field,
             Behind = await ReadPastBase.RunAsync(db, kept, where, names.NameOf(where), cancel),
         };
         if (string.IsNullOrEmpty(field) || revealed.Of(where, field) is not { } opened)

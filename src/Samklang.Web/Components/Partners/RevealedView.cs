@@ -26,6 +26,12 @@ public sealed record RevealedView(string Address, NutsCode Region, string Name, 
     /// <summary>What was written for a region and is no code of one, so that the home region stands instead; null for nothing.</summary>
     public string? Wrong { get; init; }
 
+    /// <summary>What was written for how fine the fields are and is none of the choices; null for nothing.</summary>
+    public string? WrongDepth { get; init; }
+
+    /// <summary>The field that was asked for and that nothing is known of here; null for none.</summary>
+    public string? WrongField { get; init; }
+
     public BaseView? Behind { get; init; }
 
     public string FieldAddress(string code) => $"{Address}?region={Region}&depth={Depth}&field={Uri.EscapeDataString(code)}#field";

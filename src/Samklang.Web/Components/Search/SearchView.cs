@@ -45,6 +45,9 @@ public sealed record SearchView(
     /// <summary>The number of the first row among all that was found.</summary>
     public int First => ((Query.Page - 1) * SearchViews.PageSize) + 1;
 
+    /// <summary>How many hits a file of them does not hold.</summary>
+    public int NotInFile => Math.Max(0, Count - SearchViews.MostInFile);
+
     public FacetGroup? Kinds => Facets.FirstOrDefault(f => f.Name == FoundFacets.Kind);
 
     public IEnumerable<FacetGroup> Others => Facets.Where(f => f.Name != FoundFacets.Kind);

@@ -16,17 +16,17 @@ public interface IFoundPlaces
 }
 
 /// <summary>Runs a search as it stands in an address, and gives words and addresses to what came of it.</summary>
-public sealed class SearchViews(SiteIndex index, IStringLocalizer<SearchTexts> texts, IStringLocalizer<DeskTexts> deskTexts, TimeProvider time)
+public sealed class SearchViews(SiteIndex index, IStringLocalizer<SearchTexts> texts, SourceNames sources, TimeProvider time)
 {
     internal const int PageSize = 20;
-    private const int MostInFile = 500;
+    internal const int MostInFile = 500;
     private const int Suggestions = 8;
     private const int MostValues = 12;
 
     public async Task<SearchView> RunAsync(SamklangDb db, SearchAsk ask, (SearchQuery Query, string Path, IFoundPlaces Places) page, CancellationToken cancel)
     {
         SearchAnswer answer = await new SearchRecords(db, index).RunAsync(ask with { PageSize = PageSize }, cancel);
-        FacetNames names = await FacetNames.ReadAsync(db, texts, deskTexts, ask.Tongue, cancel);
+        FacetNames names = await FacetNames.ReadAsync(db, texts, sources, ask.Tongue, cancel);
         DateOnly today = Pages.SamklangPage.DayOf(time.GetUtcNow().UtcDateTime);
         return new(page.Query, page.Path, answer.Count,
             [.. answer.Hits.Select(hit => Row(hit, names, page.Places.AddressOf(hit.Record), today))],
@@ -42,24 +42,24 @@ public sealed class SearchViews(SiteIndex index, IStringLocalizer<SearchTexts> t
     public async Task<ListTable> ListAsync(SamklangDb db, SearchAsk ask, Func<FoundRecord, string> address, CancellationToken cancel)
     {
         SearchAnswer answer = await new SearchRecords(db, index).RunAsync(ask with { Page = 1, PageSize = MostInFile }, cancel);
-        FacetNames names = await FacetNames.ReadAsync(db, texts, deskTexts, ask.Tongue, cancel);
+        FacetNames names = await FacetNames.ReadAsync(db, texts, sources, ask.Tongue, cancel);
         DateOnly today = Pages.SamklangPage.DayOf(time.GetUtcNow().UtcDateTime);
-        int leftOut = Math.Max(0, answer.Count - MostInFile);
-        IEnumerable<FoundRow?> rows = answer.Hits.Select(hit => Row(hit, names, address(hit.Record), today));
-        return new ListSheet<FoundRow?>("search", texts["Desk.Title"])
-            .Text("kind", texts["ColumnKind"], r => r?.Kind)
-            .Text("title", texts["ColumnTitle"], r => r is null ? texts["LeftOut", leftOut].Value : r.Title(ask.Tongue))
-            .Text("example", texts["Example"], r => r is { Hit.Record.IsExample: true } ? texts["Yes"].Value : null)
-            .Text("status", texts["ColumnStatus"], r => r?.Status)
-            .Day("closes", texts["ColumnCloses"], r => r?.ClosesOn)
-            .Text("passage", texts["ColumnPassage"], r => r is null ? null : string.Concat(r.Hit.Snippet.Select(run => run.Text)))
-            .Text("address", texts["ColumnAddress"], r => r?.Address)
-            .Fill(leftOut > 0 ? rows.Append(null) : rows);
+        int leftOut = answer.Count - MostInFile;
+        return new ListSheet<FoundRow>("search", texts["Desk.Title"])
+            .Text("kind", texts["ColumnKind"], r => r.Kind)
+            .Text("title", texts["ColumnTitle"], r => r.Title(ask.Tongue))
+            .Text("example", texts["Example"], r => r.Hit.Record.IsExample ? texts["Yes"].Value : null)
+            .Text("status", texts["ColumnStatus"], r => r.Status)
+            .Day("closes", texts["ColumnCloses"], r => r.ClosesOn)
+            .Text("passage", texts["ColumnPassage"], r => string.Concat(r.Hit.Snippet.Select(run => run.Text)))
+            .Text("address", texts["ColumnAddress"], r => r.Address)
+            .Fill(answer.Hits.Select(hit => Row(hit, names, address(hit.Record), today)))
+            .LeavingOut(leftOut, "title", texts["LeftOut", leftOut]);
     }
 
     public async Task<IReadOnlyList<Suggestion>> SuggestAsync(SamklangDb db, SearchAsk ask, IFoundPlaces places, CancellationToken cancel)
     {
-        FacetNames names = await FacetNames.ReadAsync(db, texts, deskTexts, ask.Tongue, cancel);
+        FacetNames names = await FacetNames.ReadAsync(db, texts, sources, ask.Tongue, cancel);
         IReadOnlyList<FoundRecord> found = await new SearchRecords(db, index).SuggestAsync(ask with { PageSize = Suggestions }, cancel);
         return [.. found.Select(record => new Suggestion(record.Title.In(ask.Tongue), names.Of(FoundFacets.Kind, FoundFacets.KindOf(record)), places.AddressOf(record)))];
     }
@@ -98,15 +98,15 @@ public sealed class SearchViews(SiteIndex index, IStringLocalizer<SearchTexts> t
 
 /// <summary>What the values of the facets are called.</summary>
 internal sealed class FacetNames(
-    IStringLocalizer<SearchTexts> texts, IStringLocalizer<DeskTexts> deskTexts, Dictionary<string, string> programmes, Dictionary<string, string> priorities)
+    IStringLocalizer<SearchTexts> texts, SourceNames sources, Dictionary<string, string> programmes, Dictionary<string, string> priorities)
 {
     public static async Task<FacetNames> ReadAsync(
-        SamklangDb db, IStringLocalizer<SearchTexts> texts, IStringLocalizer<DeskTexts> deskTexts, Tongue tongue, CancellationToken cancel)
+        SamklangDb db, IStringLocalizer<SearchTexts> texts, SourceNames sources, Tongue tongue, CancellationToken cancel)
     {
         var programmes = await db.Programmes.AsNoTracking().Where(p => p.FrameworkProgramme != null).OrderBy(p => p.Position)
             .Select(p => new { p.FrameworkProgramme, p.Title }).ToListAsync(cancel);
         var priorities = await db.Priorities.AsNoTracking().Select(p => new { p.Key, p.Title }).ToListAsync(cancel);
-        return new(texts, deskTexts,
+        return new(texts, sources,
             programmes.DistinctBy(p => p.FrameworkProgramme).ToDictionary(p => p.FrameworkProgramme!, p => p.Title.In(tongue)),
             priorities.ToDictionary(p => p.Key, p => p.Title.In(tongue)));
     }
@@ -118,7 +118,7 @@ internal sealed class FacetNames(
     {
         FoundFacets.Programme => programmes.GetValueOrDefault(value) ?? texts["OtherProgramme", value],
         FoundFacets.Priority => priorities.GetValueOrDefault(value, value),
-        FoundFacets.Source => deskTexts[$"Source-{value}"] is { ResourceNotFound: false } source ? source : value,
+        FoundFacets.Source => sources.OfKey(value),
         FoundFacets.Year => value,
         _ => texts[$"{facet}.{value}"] is { ResourceNotFound: false } words ? words : value,
     };

@@ -23,13 +23,10 @@ public sealed class PeopleModel(SamklangDb db, IStringLocalizer<AccountTexts> te
         Dictionary<Guid, LocalText> organisations = await db.Organisations.ToDictionaryAsync(o => o.Id, o => o.Name, cancel);
         List<Person> people = await db.Users.AsNoTracking().OrderBy(p => p.UserName).ToListAsync(cancel);
         Rows = [.. people.Select(p => new Row(
-            p.UserName!, NameOf(p, organisations), p.Role, organisations.GetValueOrDefault(p.OrganisationId, LocalText.Empty),
+            p.UserName!, DemonstrationName.Of(texts, p, organisations.GetValueOrDefault(p.OrganisationId)), p.Role, organisations.GetValueOrDefault(p.OrganisationId, LocalText.Empty),
             p.LockoutEnd == DateTimeOffset.MaxValue, p.IsDemonstration))];
-        return Sheet().Fill(Rows).As(@as) as IActionResult ?? Page();
+        return Sheet().Fill(Rows).As(@as, otherwise: Page);
     }
-
-    private string NameOf(Person person, Dictionary<Guid, LocalText> organisations) =>
-        person.IsDemonstration && organisations.TryGetValue(person.OrganisationId, out LocalText? home) ? DemonstrationName.Of(texts, person.Role, home) : person.DisplayName;
 
     public string StateOf(Row row) => texts[row.IsLocked ? "StateLocked" : row.IsDemonstration ? "StateDemonstration" : "StateActive"];
 

@@ -38,9 +38,9 @@ public sealed class DeskFrames(SamklangDb db, IStringLocalizer<DeskTexts> texts,
     {
         if (!options.Value.Demonstration)
             return db.Viewer.Name;
-        var role = await db.Users.Where(p => p.Id == db.Viewer.PersonId && p.IsDemonstration)
-            .Join(db.Organisations, p => p.OrganisationId, o => o.Id, (p, o) => new { p.Role, Home = o.Name }).FirstOrDefaultAsync(cancel);
-        return role is null ? db.Viewer.Name : DemonstrationName.Of(accounts, role.Role, role.Home);
+        var known = await db.Users.AsNoTracking().Where(p => p.Id == db.Viewer.PersonId)
+            .Join(db.Organisations, p => p.OrganisationId, o => o.Id, (p, o) => new { Person = p, Home = o.Name }).FirstOrDefaultAsync(cancel);
+        return known is null ? db.Viewer.Name : DemonstrationName.Of(accounts, known.Person, known.Home);
     }
 
     private async Task<LoggedLine?> LoggedAsync(HttpContext http)

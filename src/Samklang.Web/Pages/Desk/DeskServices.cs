@@ -27,6 +27,7 @@ internal static class DeskServices
         services.AddScoped<Projects.KeepProject>();
         services.AddScoped<Projects.TakeInProjects>();
         services.AddScoped<Programmes.TakeInProgrammes>();
+        services.AddScoped<Programmes.TakeInTerms>();
         services.AddScoped<Orders.OrderWords>();
         services.AddScoped<Reports.ReportWords>();
         services.AddScoped<Spreadsheets.SheetRows, Spreadsheets.MembershipRows>();

@@ -35,17 +35,30 @@ internal static class ProgrammesReader
             RateTo = map.NumberOrNull("rate-to"),
             LeastPartners = map.NumberOrNull("least-partners"),
             LeastCountries = map.NumberOrNull("least-countries"),
-            Actions = [.. map.Each("actions").Select(ActionIn)],
+            Actions = ActionsIn(map),
             TermsUrl = map.UrlOrNull("terms-url"),
             FrameworkProgramme = map.TextOrNull("framework-programme"),
             LegalAct = map.CodeOrNull<CelexNumber>("legal-act"),
             Url = map.UrlOrNull("url"),
         };
 
-    private static ActionTerms ActionIn(ContentMap one)
+    private static List<ActionTerms> ActionsIn(ContentMap programme)
     {
-        using ContentMap map = one;
-        (string? calls, string? type, Fact fact) = (map.TextOrNull("calls"), map.TextOrNull("type"), map.Fact());
+        List<ActionTerms> actions = [];
+        foreach (ContentMap one in programme.Each("actions"))
+        {
+            using ContentMap map = one;
+            ActionTerms action = ActionIn(map);
+            if (actions.Exists(action.IsAboutSameCalls))
+                map.Report(null, "calls", "has terms already, and a call can't have two.");
+            actions.Add(action);
+        }
+        return actions;
+    }
+
+    private static ActionTerms ActionIn(ContentMap map)
+    {
+        (CallPattern? calls, string? type, Fact fact) = (map.CallsOrNull("calls"), map.TextOrNull("type"), map.Fact());
         if (calls is null && type is null)
             map.Report(null, "calls", "is missing, and so is type: nothing says which calls are meant.");
         return new(calls, type)
@@ -53,7 +66,7 @@ internal static class ProgrammesReader
             RateFrom = map.NumberOrNull("rate-from"), RateTo = map.NumberOrNull("rate-to"),
             LeastPartners = map.NumberOrNull("least-partners"), LeastCountries = map.NumberOrNull("least-countries"),
             Applicants = map.List("applicants", ContentValues.ParseChoice<ApplicantKind>), PartnersOnly = map.List("partners-only", ContentValues.ParseChoice<ApplicantKind>),
-            Source = fact.Source, Url = fact.Url, AsOf = fact.AsOf,
+            Note = map.LocalOrEmpty("note"), Source = fact.Source, Url = fact.Url, AsOf = fact.AsOf,
         };
     }
 }

@@ -2,7 +2,7 @@ namespace Samklang.Projects.Money;
 
 /// <summary>
 /// What a call asks of those who apply: its programme's terms, made exact by what the programme says of such calls
-/// (<see cref="ActionTerms"/>, the first that holds), or by Horizon Europe's regulation for the types of action that it names.
+/// (<see cref="Programme.TermsFor"/>), or by Horizon Europe's regulation for the types of action that it names.
 /// </summary>
 /// <param name="Area">Where an applicant must be.</param>
 /// <param name="Applicants">Who may apply; empty when it is not known.</param>
@@ -28,7 +28,7 @@ public sealed record CallTerms(Eligibility Area, IReadOnlyList<ApplicantKind> Ap
             {
                 RateFrom = programme.RateFrom, RateTo = programme.RateTo, LeastPartners = programme.LeastPartners, LeastCountries = programme.LeastCountries,
             };
-        return programme?.Actions.FirstOrDefault(a => a.Hold(callId, typeOfAction)) is { } action ? Said(terms, action)
+        return programme?.TermsFor(callId, typeOfAction) is { } action ? Said(terms, action)
             : typeOfAction is null ? terms : Exact(terms, typeOfAction);
     }
 

@@ -14,28 +14,26 @@ public sealed class ChangeLists(ChangeWords words, IStringLocalizer<ListTexts> t
 {
     /// <param name="rows">The changes, latest first.</param>
     /// <param name="leftOut">How many older ones there are.</param>
-    public ListTable Changes(IEnumerable<ChangeRow> rows, int leftOut) => new ListSheet<ChangeRow?>("history", desk["History"])
-        .Day("day", texts["Day"], r => r is null ? null : SamklangPage.DayOf(r.At))
-        .Text("time", texts["Time"], r => r is null ? null : Time(r.At))
-        .Text("by", texts["By"], r => r?.By)
-        .Text("deed", texts["Deed"], r => r is null ? texts["OlderLeftOut", leftOut].Value : desk[$"Change{r.Kind}"])
-        .Text("kind", texts["Kind"], r => r is null ? null : words.KindOf(r.RecordKind))
-        .Text("record", texts["Record"], r => r?.Label)
-        .Fill(Ended(rows, leftOut));
+    public ListTable Changes(IEnumerable<ChangeRow> rows, int leftOut) => new ListSheet<ChangeRow>("history", desk["History"])
+        .Day("day", texts["Day"], r => SamklangPage.DayOf(r.At))
+        .Text("time", texts["Time"], r => Time(r.At))
+        .Text("by", texts["By"], r => r.By)
+        .Text("deed", texts["Deed"], r => desk[$"Change{r.Kind}"])
+        .Text("kind", texts["Kind"], r => words.KindOf(r.RecordKind))
+        .Text("record", texts["Record"], r => r.Label)
+        .Fill(rows).LeavingOut(leftOut, "deed", texts["OlderLeftOut", leftOut]);
 
     /// <param name="entries">What has happened to one record, latest first.</param>
     /// <param name="leftOut">How many older entries there are.</param>
-    public ListTable Of(IEnumerable<HistoryEntry> entries, int leftOut) => new ListSheet<(HistoryEntry Entry, ChangeLine? Line)?>("history", desk["History"])
-        .Day("day", texts["Day"], r => r is { } row ? SamklangPage.DayOf(row.Entry.At) : null)
-        .Text("time", texts["Time"], r => r is { } row ? Time(row.Entry.At) : null)
-        .Text("by", texts["By"], r => r?.Entry.By)
-        .Text("deed", texts["Deed"], r => r is { } row ? words.Deed(row.Entry) : texts["OlderLeftOut", leftOut].Value)
-        .Text("property", texts["Property"], r => r?.Line?.Name)
-        .Text("before", texts["Before"], r => r?.Line?.Before)
-        .Text("after", texts["After"], r => r?.Line?.After)
-        .Fill(Ended(entries.SelectMany(e => words.Lines(e).DefaultIfEmpty(null).Select(l => ((HistoryEntry, ChangeLine?)?)(e, l))), leftOut));
-
-    private static IEnumerable<T?> Ended<T>(IEnumerable<T> rows, int leftOut) => leftOut > 0 ? rows.Append(default) : rows;
+    public ListTable Of(IEnumerable<HistoryEntry> entries, int leftOut) => new ListSheet<(HistoryEntry Entry, ChangeLine? Line)>("history", desk["History"])
+        .Day("day", texts["Day"], r => SamklangPage.DayOf(r.Entry.At))
+        .Text("time", texts["Time"], r => Time(r.Entry.At))
+        .Text("by", texts["By"], r => r.Entry.By)
+        .Text("deed", texts["Deed"], r => words.Deed(r.Entry))
+        .Text("property", texts["Property"], r => r.Line?.Name)
+        .Text("before", texts["Before"], r => r.Line?.Before)
+        .Text("after", texts["After"], r => r.Line?.After)
+        .Fill(entries.SelectMany(e => words.Lines(e).DefaultIfEmpty(null).Select(l => (e, l)))).LeavingOut(leftOut, "deed", texts["OlderLeftOut", leftOut]);
 
     private static string Time(DateTime at) => SamklangPage.InRegion(at).ToString("HH:mm", CultureInfo.InvariantCulture);
 }

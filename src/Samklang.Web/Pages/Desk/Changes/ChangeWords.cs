@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.Extensions.Localization;
 using Samklang.Concepts;
 using Samklang.History;
+using Samklang.Projects.Money;
+using Samklang.Web.Components.Money;
 using Samklang.Web.Texts;
 
 namespace Samklang.Web.Pages.Desk.Changes;
@@ -15,8 +18,10 @@ namespace Samklang.Web.Pages.Desk.Changes;
 public sealed record ChangeLine(string Name, string Before, string After, bool IsProse);
 
 /// <summary>Turns what History keeps into what a person reads.</summary>
-public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts, IStringLocalizer<InfluenceTexts> stages)
+public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts, IStringLocalizer<InfluenceTexts> stages, MoneyWords money)
 {
+    private static readonly JsonSerializerOptions named = new() { Converters = { new JsonStringEnumConverter() } };
+
     private static readonly HashSet<string> untold = ["SettledBy", "SettledAt", "ChangedAt", "Score", "Reasons", "Audience.OwnerId", "Audience.PersonId", "Events", "Roles", "Place", "DecidedAt", "IsInner", "SecretHash", "HiddenSecret", "SeenUpTo", "Passages", "Applicants", "PartnersOnly", "Steps", "DaysOff", "WordsLeftAlone"];
 
     /// <summary>"Priority", "Dossier": what the record is to a person.</summary>
@@ -62,6 +67,7 @@ public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts, IStringLocali
             "Dates" => Dates(value),
             "DeclinedStages" => Stages(value),
             "ConfirmedConcepts" or "DeclinedConcepts" => Names(value),
+            "Actions" => Terms(value),
             "LearnsFromVerdicts" => texts[value == "True" ? "LearnsOn" : "LearnsOff"],
             _ when value is "True" or "False" => texts[$"Value{value}"],
             _ => value,
@@ -84,6 +90,12 @@ public sealed class ChangeWords(IStringLocalizer<DeskTexts> texts, IStringLocali
 
     private string Stages(string json) =>
         string.Join(", ", JsonSerializer.Deserialize<List<JsonElement>>(json)!.Select(s => $"{stages[$"Stage{s.GetProperty("Stage").GetString()}"].Value} {Value("", s.GetProperty("On").GetString())}"));
+
+    private string Terms(string json) => string.Join("; ", (JsonSerializer.Deserialize<List<ActionTerms>>(json, named) ?? []).Select(a => string.Join(", ", new[]
+    {
+        string.Join(" · ", new[] { a.Calls?.ToString(), a.Type }.OfType<string>()), money.Rate(a.RateFrom, a.RateTo), money.Partners(a.LeastPartners, a.LeastCountries), money.Applicants(a.Applicants),
+        a.PartnersOnly.Count > 0 ? money.Say("ActionPartnersOnly", money.Applicants(a.PartnersOnly)) : null, a.Note.Here(), $"{a.Source} {money.Day(a.AsOf)}",
+    }.Where(part => !string.IsNullOrEmpty(part)))));
 
     private static string Names(string json)
     {

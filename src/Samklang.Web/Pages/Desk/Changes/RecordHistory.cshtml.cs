@@ -53,6 +53,8 @@ public sealed class RecordHistoryModel(SamklangDb db, ChangeLists lists, TimePro
             "Body" => await Db.Set<Samklang.Networks.Body>().Where(b => b.Id == id && b.Network != null).Select(b => $"/desk/networks/{b.Network!.Key}").FirstOrDefaultAsync(cancel),
             "Membership" => await Db.Set<Samklang.Networks.Membership>().Where(m => m.Id == id).Select(m => $"/desk/networks/{m.Network!.Key}").FirstOrDefaultAsync(cancel),
             "Seat" => await Db.Set<Samklang.Networks.Seat>().Where(s => s.Id == id).Select(s => $"/desk/networks/{s.Network!.Key}").FirstOrDefaultAsync(cancel),
+            "Programme" => await Db.Programmes.Where(p => p.Id == id).Select(p => $"/desk/programmes/{p.Key}").FirstOrDefaultAsync(cancel),
+            "Project" => await Db.Projects.Where(p => p.Id == id).Select(p => $"/desk/projects/{p.Key}").FirstOrDefaultAsync(cancel),
             "TwinTown" => await Db.TwinTowns.Where(t => t.Id == id).Select(t => $"/desk/twin-towns/{t.Key}").FirstOrDefaultAsync(cancel),
             "Order" => await Db.Orders.Where(o => o.Id == id).Select(o => $"/desk/orders/{o.Key}").FirstOrDefaultAsync(cancel),
             "Report" => await Db.Reports.Where(r => r.Id == id).Select(r => $"/desk/reports/{r.Key}").FirstOrDefaultAsync(cancel),

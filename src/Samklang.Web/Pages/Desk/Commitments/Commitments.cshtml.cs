@@ -38,7 +38,7 @@ public sealed class CommitmentsModel(SamklangDb db, NetworkWords words, TimeProv
         (Kind, Owner, OnlyLacking, WithOver) = (Fields.Typed.Named<CommitmentKind>(kind), all.Any(c => c.KeeperKey == owner) ? owner : null, lacking, over);
         Commitments = [.. all.Where(c => (Kind is null || c.Kind == Kind) && (Owner is null || c.KeeperKey == Owner) && (WithOver || !c.IsOver) && (!OnlyLacking || c.Missing.Count > 0))
             .OrderBy(c => c.KeeperKey, StringComparer.Ordinal).ThenBy(c => c.Kind).ThenBy(c => c.Owner.Here(), StringComparer.CurrentCulture).ThenBy(c => c.Title.Here(), StringComparer.CurrentCulture)];
-        return NetworkSheets.Commitments(words).Fill(Commitments).As(@as) is { } file ? file : Page();
+        return NetworkSheets.Commitments(words).Fill(Commitments).As(@as, otherwise: Page);
     }
 
     /// <summary>This list with one choice made anew.</summary>

@@ -38,7 +38,7 @@ public sealed class DossiersModel(SamklangDb db, DeskLists lists, TimeProvider t
             .Include(d => d.Priorities).ThenInclude(p => p.Priority).Include(d => d.Operations).ThenInclude(o => o.Operation)
             .Include(d => d.Windows).ThenInclude(w => w.Steps).ToListAsync(cancel);
         Shown = [.. all.Where(Fits).OrderBy(d => d.Level).ThenBy(d => NextWindow(d)?.ClosesAt ?? DateTime.MaxValue).ThenByDescending(d => d.OpenedAt)];
-        return lists.Dossiers(Shown, NextWindow).As(@as) is { } file ? file : Page();
+        return lists.Dossiers(Shown, NextWindow).As(@as, otherwise: Page);
     }
 
     /// <summary>The window that closes next.</summary>

@@ -21,6 +21,6 @@ public sealed class ExpertsModel(SamklangDb db, DeskLists lists, TimeProvider ti
         Overdue = [.. all.Where(r => r.IsOverdue(Today))];
         Waiting = [.. all.Where(r => !r.IsAnswered && !r.IsOverdue(Today))];
         Answered = [.. all.Where(r => r.IsAnswered).OrderByDescending(r => r.AnsweredAt)];
-        return lists.Experts([.. Overdue, .. Waiting, .. Answered], Today).As(@as) as IActionResult ?? Page();
+        return lists.Experts([.. Overdue, .. Waiting, .. Answered], Today).As(@as, otherwise: Page);
     }
 }

@@ -74,6 +74,14 @@ public sealed class FieldErrors(IStringLocalizer texts) : Dictionary<string, str
                 Say(field, "ErrorNumber", written);
     }
 
+    /// <summary>Whole numbers between two, both with them.</summary>
+    public void Within(long least, long most, params (string Field, string? Text)[] fields)
+    {
+        foreach ((string field, string? text) in fields)
+            if (Typed.OrNull(text) is { } written && !(Typed.Amount(text) is { } number && number >= least && number <= most))
+                Say(field, "ErrorNumberWithin", written, least, most);
+    }
+
     public void Address(string field, string? text)
     {
         if (Typed.OrNull(text) is { } written && !(Uri.TryCreate(written, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http"))

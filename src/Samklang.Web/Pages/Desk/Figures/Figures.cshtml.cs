@@ -22,12 +22,12 @@ public sealed class FiguresModel(SamklangDb db, RegionFigures figures, IStringLo
     {
         var ours = await Db.Installations.AsNoTracking().Select(i => new { i.Region, i.Owner!.Name }).FirstOrDefaultAsync(cancel);
         if (ours is null)
-            return Sheet().Fill([]).As(@as) as IActionResult ?? Page();
+            return Sheet().Fill([]).As(@as, otherwise: Page);
         Name = ours.Name.Here();
         IReadOnlyList<FigureSeries> all = await figures.AboutAsync(ours.Region, cancel);
         IReadOnlyDictionary<NutsCode, string> names = await figures.NamesAsync([.. all.Select(s => s.Region)], cancel);
         Areas = [.. all.GroupBy(s => s.Region).Select(g => (g.Key, names[g.Key], (IReadOnlyList<FigureSeries>)[.. g]))];
-        return Sheet().Fill(Areas.SelectMany(a => a.Series.Select(s => (a.Name, s)))).As(@as) as IActionResult ?? Page();
+        return Sheet().Fill(Areas.SelectMany(a => a.Series.Select(s => (a.Name, s)))).As(@as, otherwise: Page);
     }
 
     public string Measure(FigureSeries series) => Or($"Dataset-{series.Dataset}", series.Dataset);

@@ -89,16 +89,9 @@ public sealed class PriorityGoalsModel(SamklangDb db, SuggestGoals suggest, TieR
         IReadOnlyList<MatchField> fields = GoalIndex.FieldsOf(suggestion.Nearest);
         ILookup<int, Mark> marks = suggestion.Reasons.SelectMany((r, i) => r.InItem.Select(p => (p.Field, Mark: new Mark(p.Start, p.Length, i)))).ToLookup(p => p.Field, p => p.Mark);
         string here = Hosting.Languages.Current.Code();
-        return fields.Index().Where(f => marks.Contains(f.Index)).OrderByDescending(f => CodeOf(f.Item) == here).Take(2)
-            .Select(f => (CodeOf(f.Item) == here ? null : CodeOf(f.Item), MarkedText.Whole(f.Item.Text, marks[f.Index])));
+        return fields.Index().Where(f => marks.Contains(f.Index)).OrderByDescending(f => f.Item.Language?.Code() == here).Take(2)
+            .Select(f => (f.Item.Language?.Code() is var code && code == here ? null : code, MarkedText.Whole(f.Item.Text, marks[f.Index])));
     }
-
-    private static string? CodeOf(MatchField field) => field.Language switch
-    {
-        TextLanguage.Swedish => "sv",
-        TextLanguage.English => "en",
-        _ => null,
-    };
 
     private async Task<IActionResult?> LoadAsync(string key, CancellationToken cancel)
     {

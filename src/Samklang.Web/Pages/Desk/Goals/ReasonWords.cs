@@ -21,7 +21,7 @@ internal static class ReasonWords
         {
             if (i > 0)
                 parts.Add(new(i == told.Count - 1 ? texts["SuggestedLast"] : ", "));
-            parts.Add(new(texts["SuggestedQuote", reason.Found], PartKind.Found, reason.FoundLanguage switch { TextLanguage.Swedish => "sv", TextLanguage.English => "en", _ => null }));
+            parts.Add(new(texts["SuggestedQuote", reason.Found], PartKind.Found, reason.FoundLanguage.Code()));
             if (!reason.Asked.Equals(reason.Found, StringComparison.OrdinalIgnoreCase))
                 parts.Add(new(" " + texts[$"Bridge{reason.Bridge}", reason.Asked]));
         }

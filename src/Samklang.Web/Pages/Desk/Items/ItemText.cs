@@ -22,7 +22,7 @@ public static class ItemText
             .Where(f => !f.IsOther || f.Marks.Count > 0).OrderBy(f => f.IsOther);
         Notes notes = new(reasons, say);
         return [.. fields.Select(f => new ItemTextBlock(f.IsOther,
-            new([.. Paragraphs(f.Item.Text, f.Marks, notes.Begin())], MatchPassages.CodeOf(f.Item.Language) ?? "en", $"text{f.Index}")))];
+            new([.. Paragraphs(f.Item.Text, f.Marks, notes.Begin())], f.Item.Language?.Code() ?? "en", $"text{f.Index}")))];
     }
 
     private static IEnumerable<AnnotatedParagraph> Paragraphs(string text, IReadOnlyList<Mark> marks, Notes notes)

@@ -46,7 +46,7 @@ public sealed class LogModel(SamklangDb db, DeskLists lists, TimeProvider time) 
         if (ask.AskedAbout is { } asked)
             about.Add(asked);
         Names = (await Db.NamesOfAsync(about, cancel)).ToDictionary(name => name.To);
-        return lists.Log(Lines, Names).As(@as) is { } file ? file : Page();
+        return lists.Log(Lines, Names).As(@as, otherwise: Page);
     }
 
     // Words are looked for here, since the database folds no letter beyond ASCII.

@@ -20,7 +20,7 @@ public static class MatchPassages
             .OrderByDescending(f => f.Field.Zone != Zone.Title).ThenByDescending(f => own.Contains(f.Field.Text))
             .ThenByDescending(f => f.Marks.Select(m => m.Reason).Distinct().Count())
             .FirstOrDefault();
-        return best.Field is null ? ([], null) : (MarkedText.Passages(best.Field.Text, best.Marks), CodeOf(best.Field.Language));
+        return best.Field is null ? ([], null) : (MarkedText.Passages(best.Field.Text, best.Marks), best.Field.Language?.Code());
     }
 
     /// <summary>A title's runs, marked where it made the item match.</summary>
@@ -34,11 +34,4 @@ public static class MatchPassages
     /// <summary>Each place of each reason in one field; reasons are numbered from 1 in their order.</summary>
     public static IReadOnlyList<Mark> MarksIn(int field, IReadOnlyList<Reason> reasons) =>
         [.. reasons.Index().SelectMany(r => r.Item.InItem.Where(p => p.Field == field).Select(p => new Mark(p.Start, p.Length, r.Index + 1)))];
-
-    public static string? CodeOf(TextLanguage? language) => language switch
-    {
-        TextLanguage.Swedish => "sv",
-        TextLanguage.English => "en",
-        _ => null,
-    };
 }

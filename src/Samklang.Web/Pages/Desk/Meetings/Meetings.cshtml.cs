@@ -45,7 +45,7 @@ public sealed class MeetingsModel(SamklangDb db, DeskLists lists, TimeProvider t
         Own = await Db.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == Viewer.OwnerId, cancel);
         Calendar = await Db.WorkCalendars.AsNoTracking().SingleOrDefaultAsync(c => c.OwnerId == Viewer.OwnerId, cancel);
         FreeDays = [.. Holidays.Of(Own?.Country, Year).Where(h => h.On.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))];
-        return lists.Meetings(Meetings).As(@as) is { } file ? file : Page();
+        return lists.Meetings(Meetings).As(@as, otherwise: Page);
     }
 
     public string Address(int year, Body? body) => $"/desk/meetings?year={year}{(body is null ? "" : $"&body={body.Key}")}";

@@ -36,7 +36,7 @@ public sealed class BalanceModel(SamklangDb db, OrderWords words, TimeProvider t
         double most = (double)Math.Max(1, Rows.Max(r => Math.Max(r.Effort.Days, r.ByShare ?? 0)));
         Bars = [.. Rows.Select(r => new BalanceBar(r.Name, r.Effort.Days / most * Whole, r.ByShare is { } by ? (double)by / most * Whole : null, r.IsShared,
             words.Days(r.Effort.Days), words.Texts["BarSays", r.Name, words.Days(r.Effort.Days)]))];
-        return Sheet().Fill(Rows).As(@as) is { } file ? file : Page();
+        return Sheet().Fill(Rows).As(@as, otherwise: Page);
     }
 
     private ListSheet<BalanceRow> Sheet() => new ListSheet<BalanceRow>("balance", words.Texts["BalanceTitle"])

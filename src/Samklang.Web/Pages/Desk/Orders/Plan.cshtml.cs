@@ -27,7 +27,7 @@ public sealed class PlanModel(SamklangDb db, OrderWords words, TimeProvider time
     public async Task<IActionResult> OnGetAsync(int? year, string? @as, CancellationToken cancel)
     {
         await ShowAsync(year, cancel);
-        return Sheet().Fill(Plan.Entries).As(@as) is { } file ? file : Page();
+        return Sheet().Fill(Plan.Entries).As(@as, otherwise: Page);
     }
 
     /// <summary>Makes the chosen lines one piece of work.</summary>

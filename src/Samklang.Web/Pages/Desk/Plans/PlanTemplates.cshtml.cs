@@ -20,6 +20,6 @@ public sealed class PlanTemplatesModel(SamklangDb db, DeskLists lists, TimeProvi
     {
         Templates = await Db.PlanTemplates.AsNoTracking().Include(t => t.Owner).OrderBy(t => t.OwnerId != Viewer.OwnerId).ThenBy(t => t.Key).ToListAsync(cancel);
         Bodies = (await Db.Set<Samklang.Networks.Body>().AsNoTracking().ToListAsync(cancel)).ToDictionary(b => b.Id, b => b.Name.Here());
-        return lists.Plans(Templates, Bodies).As(@as) as IActionResult ?? Page();
+        return lists.Plans(Templates, Bodies).As(@as, otherwise: Page);
     }
 }

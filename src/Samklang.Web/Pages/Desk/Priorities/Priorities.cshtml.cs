@@ -28,6 +28,6 @@ public sealed class PrioritiesModel(SamklangDb db, DeskLists lists, TimeProvider
         Tallies = counts.GroupBy(c => c.PriorityId).ToDictionary(g => g.Key, g => new MatchTally(
             g.Where(c => c.Verdict is null).Sum(c => c.Count), g.Where(c => c.Verdict == Verdict.Act).Sum(c => c.Count),
             g.Where(c => c.Verdict == Verdict.Follow).Sum(c => c.Count)));
-        return lists.Priorities(ByOwner.SelectMany(g => g), Tallies).As(@as) is { } file ? file : Page();
+        return lists.Priorities(ByOwner.SelectMany(g => g), Tallies).As(@as, otherwise: Page);
     }
 }

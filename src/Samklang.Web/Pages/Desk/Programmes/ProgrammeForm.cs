@@ -83,7 +83,7 @@ public sealed record ProgrammeForm
         Kind = one.Kind.ToString(), TitleSv = one.Title.Sv, TitleEn = one.Title.En, Abbreviation = one.Abbreviation, From = Typed.Of((long?)one.FromYear), To = Typed.Of((long?)one.ToYear),
         PaysForSv = one.PaysFor.Sv, PaysForEn = one.PaysFor.En, WhoMayApplySv = one.WhoMayApply.Sv, WhoMayApplyEn = one.WhoMayApply.En, HelpedBy = one.HelpedBy.ToString(),
         HelpNoteSv = one.HelpNote.Sv, HelpNoteEn = one.HelpNote.En, AuthoritySv = one.ManagingAuthority.Sv, AuthorityEn = one.ManagingAuthority.En, Area = one.Area.ToString(),
-        Applicants = [.. one.Applicants.Select(a => a.ToString())], PartnersOnly = [.. one.PartnersOnly.Select(a => a.ToString())], RateFrom = Typed.Of((long?)one.RateFrom), RateTo = Typed.Of((long?)one.RateTo),
+        Applicants = ApplicantNames.Of(one.Applicants), PartnersOnly = ApplicantNames.Of(one.PartnersOnly), RateFrom = Typed.Of((long?)one.RateFrom), RateTo = Typed.Of((long?)one.RateTo),
         LeastPartners = Typed.Of((long?)one.LeastPartners), LeastCountries = Typed.Of((long?)one.LeastCountries), TermsUrl = one.TermsUrl, FrameworkProgramme = one.FrameworkProgramme,
         LegalAct = one.LegalAct?.ToString(), Url = one.Url, Source = one.Fact.Source, AsOf = Typed.Of(one.Fact.AsOf), ReviewBy = Typed.Of(one.Fact.ReviewBy),
     };
@@ -99,14 +99,13 @@ public sealed record ProgrammeForm
             errors.Say("kind", "ErrorProgrammeKind");
         if (Typed.Named<HelpDesk>(HelpedBy) is null)
             errors.Say("helpedBy", "ErrorHelpedBy");
-        foreach ((string field, IReadOnlyList<string> kinds) in (IEnumerable<(string, IReadOnlyList<string>)>)[("applicants", AskedApplicants), ("partnersOnly", AskedPartnersOnly)])
-            if (kinds.FirstOrDefault(k => Typed.Named<ApplicantKind>(k) is null) is { } wrong)
-                errors.Say(field, "ErrorApplicant", wrong);
+        ApplicantNames.Check(errors, "applicants", AskedApplicants);
+        ApplicantNames.Check(errors, "partnersOnly", AskedPartnersOnly);
         if (AskedArea is null)
             errors.Say("area", "ErrorProgrammeArea", Written.OneLine(Area));
-        Within(errors, 1900, 2200, ("from", From), ("to", To));
-        Within(errors, 0, 100, ("rateFrom", RateFrom), ("rateTo", RateTo));
-        Within(errors, 1, 100, ("leastPartners", LeastPartners), ("leastCountries", LeastCountries));
+        errors.Within(1900, 2200, ("from", From), ("to", To));
+        errors.Within(0, 100, ("rateFrom", RateFrom), ("rateTo", RateTo));
+        errors.Within(1, 100, ("leastPartners", LeastPartners), ("leastCountries", LeastCountries));
         if (Typed.Amount(To) < Typed.Amount(From))
             errors.Say("to", "ErrorSpan");
         if (Typed.Amount(RateTo) < Typed.Amount(RateFrom))
@@ -127,16 +126,7 @@ public sealed record ProgrammeForm
     {
         Abbreviation = Typed.OrNull(Abbreviation), FromYear = (int?)Typed.Amount(From), ToYear = (int?)Typed.Amount(To), WhoMayApply = Typed.Both(WhoMayApplySv, WhoMayApplyEn),
         HelpedBy = Typed.Named<HelpDesk>(HelpedBy) ?? default, HelpNote = Typed.Both(HelpNoteSv, HelpNoteEn), ManagingAuthority = Typed.BothInOne(AuthoritySv, AuthorityEn), Area = AskedArea ?? Eligibility.Unknown,
-        Applicants = Kinds(AskedApplicants), PartnersOnly = Kinds(AskedPartnersOnly), RateFrom = (int?)Typed.Amount(RateFrom), RateTo = (int?)Typed.Amount(RateTo), LeastPartners = (int?)Typed.Amount(LeastPartners),
+        Applicants = ApplicantNames.Kinds(AskedApplicants), PartnersOnly = ApplicantNames.Kinds(AskedPartnersOnly), RateFrom = (int?)Typed.Amount(RateFrom), RateTo = (int?)Typed.Amount(RateTo), LeastPartners = (int?)Typed.Amount(LeastPartners),
         LeastCountries = (int?)Typed.Amount(LeastCountries), Actions = said?.Actions ?? [], TermsUrl = Typed.OrNull(TermsUrl), FrameworkProgramme = Typed.OrNull(FrameworkProgramme), LegalAct = AskedAct, Url = Typed.OrNull(Url),
     };
-
-    private static IReadOnlyList<ApplicantKind> Kinds(IReadOnlyList<string> names) => [.. names.Select(Typed.Named<ApplicantKind>).OfType<ApplicantKind>().Distinct()];
-
-    private static void Within(FieldErrors errors, long least, long most, params (string Field, string? Text)[] fields)
-    {
-        foreach ((string field, string? text) in fields)
-            if (Typed.OrNull(text) is { } written && !(Typed.Amount(text) is { } number && number >= least && number <= most))
-                errors.Say(field, "ErrorNumberWithin", written, least, most);
-    }
 }

@@ -18,10 +18,10 @@ public sealed class ProgrammesModel(SamklangDb db, IStringLocalizer<MoneyTexts> 
 
     public IReadOnlyList<Organisation> Owners { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(string? @as, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string? @as, string? list, CancellationToken cancel)
     {
         Programmes = await Db.Programmes.AsNoTracking().OrderBy(p => p.Position).ToListAsync(cancel);
-        if (ProgrammeRows.Sheet(texts).Fill(Programmes).As(@as) is { } file)
+        if ((list == TermsRows.List ? TermsRows.Of(Programmes, texts) : ProgrammeRows.Sheet(texts).Fill(Programmes)).As(@as) is { } file)
             return file;
         Owners = await Db.PlacedOwnersAsync(cancel);
         return Page();

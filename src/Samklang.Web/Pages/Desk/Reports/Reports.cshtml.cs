@@ -37,7 +37,7 @@ public sealed class ReportsModel(SamklangDb db, ComposeReport compose, ReportWor
     {
         await ShowAsync(cancel);
         (Owner, Period) = (Owners.FirstOrDefault(o => o.Id == Viewer.OwnerId)?.Key, ReportPeriod.OfQuarter(Today.Year, ((Today.Month - 1) / 3) + 1).ToString());
-        return ReportRows.Sheet(words).Fill(Reports).As(@as) is { } file ? file : Page();
+        return ReportRows.Sheet(words).Fill(Reports).As(@as, otherwise: Page);
     }
 
     /// <summary>Composes a report; one that there is already is opened.</summary>

@@ -43,7 +43,7 @@ public sealed class ScoreModel(SamklangDb db, DeskScore desk, IStringLocalizer<S
         book = book.Only(n => n.Source != ScoreSource.Meeting || Owner is null || book.Voices.Any(v => ReferenceEquals(v.Note, n) && v.On.Contains(Owner.Id)));
         Score score = desk.Write(texts[$"Title{ask.AskedBy}"], book, await desk.StavesAsync(ask.AskedBy, Owner?.Id, Framework, cancel), calendar: texts["Calendar"]);
         Score = ask.AskedBy == ScoreBy.Priority ? score with { Staves = [.. score.Staves.OrderBy(s => s.IsSilent)] } : score;
-        return Sheet().Fill(Score.Staves.SelectMany(s => s.Notes.OrderBy(n => n.On).DefaultIfEmpty(null).Select(n => (s, n)))).As(@as) as IActionResult ?? Page();
+        return Sheet().Fill(Score.Staves.SelectMany(s => s.Notes.OrderBy(n => n.On).DefaultIfEmpty(null).Select(n => (s, n)))).As(@as, otherwise: Page);
     }
 
     // As in the table below the score: a silent stave has a row that says so.

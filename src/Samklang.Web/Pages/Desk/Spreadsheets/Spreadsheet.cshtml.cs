@@ -47,7 +47,7 @@ public sealed class SpreadsheetModel(SamklangDb db, IStringLocalizer<SheetTexts>
         if (!await OpenAsync(id, cancel))
             return NotFound();
         Show(fate, p);
-        return Sheet().Fill(Fates).As(@as) is { } file ? file : Page();
+        return Sheet().Fill(Fates).As(@as, otherwise: Page);
     }
 
     /// <summary>Says what the columns hold.</summary>

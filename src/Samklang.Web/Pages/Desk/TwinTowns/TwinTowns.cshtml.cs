@@ -18,6 +18,6 @@ public sealed class TwinTownsModel(SamklangDb db, NetworkWords words, TimeProvid
     public async Task<IActionResult> OnGetAsync(string? @as, CancellationToken cancel)
     {
         Towns = await Db.TownsAsync(Today, cancel);
-        return NetworkSheets.TwinTowns(words).Fill(Towns).As(@as) is { } file ? file : Page();
+        return NetworkSheets.TwinTowns(words).Fill(Towns).As(@as, otherwise: Page);
     }
 }

@@ -17,6 +17,6 @@ public sealed class StepsModel(SamklangDb db, DeskLists lists, TimeProvider time
     {
         Role = role is null ? Viewer.Role : Enum.TryParse(role, ignoreCase: true, out Role asked) && Enum.IsDefined(asked) ? asked : null;
         Steps = await Db.OpenStepsAsync(Now, Role, cancel);
-        return lists.Steps(Steps, Today).As(@as) is { } file ? file : Page();
+        return lists.Steps(Steps, Today).As(@as, otherwise: Page);
     }
 }

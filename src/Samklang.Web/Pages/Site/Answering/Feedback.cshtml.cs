@@ -7,7 +7,7 @@ namespace Samklang.Web.Pages.Site.Answering;
 /// <summary>Takes in an answer to "was this page useful?". What was written is kept when something is wrong with it.</summary>
 [IgnoreAntiforgeryToken]
 [RequestFormLimits(ValueLengthLimit = 64 * 1024)]
-public sealed class FeedbackModel(PublicSite site, FeedbackRate rate) : PublicPage(site, SiteMap.Feedback)
+public sealed class FeedbackModel(PublicSite site, LetterGate gate) : PublicPage(site, SiteMap.Feedback)
 {
     [BindProperty(Name = "useful")]
     public string? Useful { get; set; }
@@ -56,17 +56,10 @@ public sealed class FeedbackModel(PublicSite site, FeedbackRate rate) : PublicPa
 
     private string? Problem(SiteMapPlace? place)
     {
-        if (!SameOrigin.Sent(Request))
-            return T("Feedback.OtherSite");
         if (place is null)
             return T("Feedback.NoSuchPage", Address ?? "");
-        if (!string.IsNullOrEmpty(Trap))
-            return T("Feedback.Trapped");
-        StampAge age = Stamps.Read(Stamp);
-        if (age != StampAge.Right)
-            return T("Feedback." + age);
         if (Useful is not ("yes" or "no"))
             return T("Feedback.NoAnswer");
-        return rate.Allows(HttpContext.Connection.RemoteIpAddress) ? null : T("Feedback.TooMany");
+        return gate.Refuses(Request, Stamp, Trap);
     }
 }

@@ -16,18 +16,26 @@ namespace Samklang.Web.Pages.Site.Money;
 [RequestFormLimits(ValueLengthLimit = 64 * 1024)]
 public sealed class FindMoneyModel(PublicSite site, FindMoney find, LeaveIdea leave, KeepLetters letters, LetterGate gate, MoneyWords words) : PublicPage(site, SiteMap.FindMoney)
 {
+    private const int UnknownLength = 40;
+
     [BindProperty(SupportsGet = true)]
     public MoneyForm Form { get; set; } = new();
 
     public IdeaForm Idea { get; private set; } = new();
 
-    public Asker Asker => new(Form.Applicant, Form.Place);
+    public Asker Asker => new(Form.Applicant, Place);
+
+    /// <summary>The place that is asked for, when it is one that we know.</summary>
+    public NutsCode? Place => Form.Place is { } place && (Places.Knows(place) || (place.Level == 0 && Countries.IsKnown(place.ToString()))) ? place : null;
 
     public MoneyAnswer? Answer { get; private set; }
 
     public PlaceNames Places { get; private set; } = null!;
 
     public IReadOnlyList<NutsCode> Counties { get; private set; } = [];
+
+    /// <summary>What in the address we don't know, so that it is taken for not told, and what there is instead.</summary>
+    public IReadOnlyList<string> Unknown { get; private set; } = [];
 
     /// <summary>What is wrong with the idea that somebody wants to leave, by field.</summary>
     public Dictionary<string, string> Errors { get; private set; } = [];
@@ -47,7 +55,8 @@ public sealed class FindMoneyModel(PublicSite site, FindMoney find, LeaveIdea le
     public async Task<IActionResult> OnPostAsync([FromForm] IdeaForm idea)
     {
         (Form, Idea) = (new() { Words = idea.Words, Who = idea.Who, Where = idea.Where }, idea);
-        LetterDraft left = idea.Left(Form.Applicant, Form.Place, Tongue);
+        Places = await PlaceNames.ReadAsync(Db, Cancel);
+        LetterDraft left = idea.Left(Form.Applicant, Place, Tongue);
         foreach ((string field, LetterProblem problem) in left.Problems(idea.Consent is "yes"))
             Errors.TryAdd(field, words.Say($"Idea{problem}", Letter.WordsLength));
         if (Errors.Count == 0 && gate.Refuses(Request, idea.Stamp, idea.Trap) is { } refusal)
@@ -74,9 +83,22 @@ public sealed class FindMoneyModel(PublicSite site, FindMoney find, LeaveIdea le
         Places = await PlaceNames.ReadAsync(Db, Cancel);
         NutsCode? home = await Db.HomeAsync(Cancel);
         Counties = home is { } region ? Places.CountiesOf(region.ToString()[..2]) : [];
-        if (Form.IsAsked)
+        Unknown = [.. UnknownValues()];
+        if (Form.Written.Length > 0 || Asker != default)
             Answer = await find.RunAsync(Db, new(Asker, Form.Written), Today, Cancel);
     }
+
+    private IEnumerable<string> UnknownValues()
+    {
+        if (Form.UnknownWho is { } who)
+            yield return words.Say("UnknownWho", Cut(who), string.Join(", ", Enum.GetValues<ApplicantKind>().Select(k => $"{k.ToString().ToLowerInvariant()} ({words[$"Applicant{k}"]})")));
+        if ((Form.UnknownWhere ?? (Place is null ? Form.Place?.ToString() : null)) is { } where)
+            yield return words.Say("UnknownWhere", Cut(where), string.Join(", ", Counties.Select(c => $"{c} ({Places.NameOf(c)})")));
+        if (Form.Written.Length > MoneyAsk.WordsLength)
+            yield return words.Say("WordsCut", MoneyAsk.WordsLength);
+    }
+
+    private static string Cut(string written) => written.Length > UnknownLength ? $"{written[..UnknownLength]}…" : written;
 
     private IReadOnlyList<ConditionLine> Lines(IReadOnlyList<Condition> conditions, Eligibility area) => ConditionLine.Of(conditions, area, Asker, words, Places);
 

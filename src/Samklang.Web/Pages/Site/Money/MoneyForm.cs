@@ -19,7 +19,11 @@ public sealed record MoneyForm
     [FromQuery(Name = "where")]
     public string? Where { get; init; }
 
-    public bool IsAsked => Written.Length > 0 || Applicant is not null || Place is not null;
+    /// <summary>What stands for the kind of applicant and is none; null for nothing.</summary>
+    public string? UnknownWho => Desk.Fields.Typed.OrNull(Who) is { } written && Applicant is null ? written : null;
+
+    /// <summary>What stands for the place and is no code of a territory; null for nothing.</summary>
+    public string? UnknownWhere => Desk.Fields.Typed.OrNull(Where) is { } written && Place is null ? written : null;
 
     public string Written => Desk.Fields.Written.Lines(Words);
 

@@ -33,7 +33,7 @@ public sealed class NetworksModel(PublicSite site, SiteLists lists, NetworkWords
             Bodies = n.Bodies.Where(b => b.IsJoined).OrderBy(b => b.Id).Select(b => b.Name).ToList(),
             SeatCount = n.Seats.Count,
         }).AsSplitQuery().ToListAsync(Cancel), n => n.Name)];
-        return lists.Networks(Networks, Mandates).As(@as) as IActionResult ?? Page();
+        return lists.Networks(Networks, Mandates).As(@as, otherwise: Page);
     }
 }
 

@@ -45,6 +45,6 @@ public sealed class PartnershipsModel(PublicSite site, SiteLists lists, IStringL
         Strengths = [.. strengths.GroupBy(s => s.Region).OrderByDescending(g => g.Key == own).Select(g =>
             (regions.Find(r => r.Nuts == g.Key) is { } region ? In(region.Name) : g.Key.ToString(), (IReadOnlyList<RegionalStrength>)[.. g]))];
         ListTable table = list == StrengthList ? SpecialisationSheets.Strengths(texts).Fill(Strengths.SelectMany(s => s.Strengths)) : lists.Partnerships(Platforms);
-        return table.As(@as) as IActionResult ?? Page();
+        return table.As(@as, otherwise: Page);
     }
 }

@@ -12,10 +12,10 @@ public sealed class StrengthsModel(PublicSite site, ReadRevealed read) : PublicP
 
     protected override IReadOnlyCollection<string> RecordKinds => [nameof(SitePage)];
 
-    public async Task<IActionResult> OnGetAsync(string? region, int? depth, string? field, string? @as)
+    public async Task<IActionResult> OnGetAsync(string? region, string? depth, string? field, string? @as)
     {
         Step(SiteMap.Partnerships, T("Menu.partnerships"));
         View = (await read.RunAsync(To(SiteMap.Strengths), region, depth, field, Cancel)) with { IsPublic = true };
-        return read.List(View).As(@as) as IActionResult ?? Page();
+        return read.List(View).As(@as, otherwise: Page);
     }
 }

@@ -22,6 +22,6 @@ public sealed class ContactsModel(PublicSite site, SiteLists lists) : PublicPage
             .OrderByDescending(c => c.OrganisationId == publisher)];
         Contacts = [.. contacts.GroupBy(c => c.Organisation is { } o ? In(o.Name) : "")];
         Sites = contacts.GroupBy(c => c.Organisation is { } o ? In(o.Name) : "").ToDictionary(g => g.Key, g => g.First().Organisation?.Url);
-        return lists.Contacts(contacts).As(@as) as IActionResult ?? Page();
+        return lists.Contacts(contacts).As(@as, otherwise: Page);
     }
 }

@@ -51,6 +51,8 @@ public sealed class CallsModel(PublicSite site, WatchIndex watch, SiteLists list
         if (lists.Calls(calls, c => c.ProgrammeCode is null ? null : names[c.ProgrammeCode].FirstOrDefault()?.Title ?? c.ProgrammeCode, followed, Today).As(@as) is { } file)
             return file;
         int pages = Math.Max(1, (Count + PageSize - 1) / PageSize), page = Math.Min(Filter.Page, pages);
+        if (Filter.PageText is { Length: > 0 } asked && asked != $"{page}")
+            Unknown = [.. Unknown, T("UnknownPage", asked, pages, page)];
         Pager = new(page, pages, p => Filter.AddressOf(To(SiteMap.Calls), p));
         List<ItemLine> shown = [.. calls.Skip((page - 1) * PageSize).Take(PageSize)];
         List<FactAge> ages = [.. shown.Select(c => AgeOf(c.Fact) with { SourceAddress = null }).Distinct()];
@@ -71,12 +73,14 @@ public sealed class CallsModel(PublicSite site, WatchIndex watch, SiteLists list
         Priorities = [.. ByName(priorities, p => p.Title).Select(p => new Choice(p.Key, In(p.Title)))];
         List<string> unknown = [];
         if (!string.IsNullOrEmpty(Filter.Programme) && programmes.TrueForAll(p => p.Key != Filter.Programme))
-            unknown.Add(T("UnknownProgramme", Filter.Programme));
+            unknown.Add(T("UnknownProgramme", Filter.Programme, Those(Programmes)));
         if (!string.IsNullOrEmpty(Filter.Priority) && priorities.TrueForAll(p => p.Key != Filter.Priority))
-            unknown.Add(T("UnknownPriority", Filter.Priority));
+            unknown.Add(T("UnknownPriority", Filter.Priority, Those(Priorities)));
         Unknown = unknown;
         return programmes.ToDictionary(p => p.Key, p => p.Code);
     }
+
+    private static string Those(IEnumerable<Choice> choices) => string.Join(", ", choices.Select(c => $"{c.Key} ({c.Title})"));
 
     private async Task<List<ItemLine>> CandidatesAsync(Dictionary<string, string> codes)
     {

@@ -19,10 +19,10 @@ public sealed class ProgrammesModel(PublicSite site, IStringLocalizer<MoneyTexts
 
     public PlaceNames Places { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string? @as)
+    public async Task<IActionResult> OnGetAsync(string? @as, string? list)
     {
         List<Programme> programmes = await Db.Programmes.AsNoTracking().OrderBy(p => p.Position).ToListAsync(Cancel);
-        if (ProgrammeRows.Sheet(texts).Fill(programmes).As(@as) is { } file)
+        if ((list == TermsRows.List ? TermsRows.Of(programmes, texts) : ProgrammeRows.Sheet(texts).Fill(programmes)).As(@as) is { } file)
             return file;
         Places = await PlaceNames.ReadAsync(Db, Cancel);
         Programmes = [.. programmes.GroupBy(p => p.Kind).OrderBy(g => g.Key)];

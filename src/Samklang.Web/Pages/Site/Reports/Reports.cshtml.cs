@@ -18,6 +18,6 @@ public sealed class ReportsModel(PublicSite site, ReportWords words) : PublicPag
     {
         Reports = await Db.Reports.AsNoTracking().Include(r => r.Owner).Where(r => r.PublishedOn != null)
             .OrderByDescending(r => r.To).ThenBy(r => r.Kind).ThenBy(r => r.Key).ToListAsync(Cancel);
-        return ReportRows.Sheet(words).Fill(Reports).As(@as) as IActionResult ?? Page();
+        return ReportRows.Sheet(words).Fill(Reports).As(@as, otherwise: Page);
     }
 }

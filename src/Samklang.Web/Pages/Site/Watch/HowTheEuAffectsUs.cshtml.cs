@@ -19,6 +19,6 @@ public sealed class HowTheEuAffectsUsModel(PublicSite site, SiteLists lists) : P
         var operations = await Db.Operations.AsNoTracking().OrderBy(o => o.Position)
             .Select(o => new { o.Key, o.Title, o.EuEffect, Count = o.Items.Count }).ToListAsync(Cancel);
         Operations = [.. operations.Select(o => new Named(In(o.Title), To(SiteMap.Operation, o.Key)) { Text = In(o.EuEffect), Count = o.Count })];
-        return lists.Operations(operations.Select(o => new OperationRow(o.Key, In(o.Title), In(o.EuEffect), o.Count))).As(@as) as IActionResult ?? Page();
+        return lists.Operations(operations.Select(o => new OperationRow(o.Key, In(o.Title), In(o.EuEffect), o.Count))).As(@as, otherwise: Page);
     }
 }

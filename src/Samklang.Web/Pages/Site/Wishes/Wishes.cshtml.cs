@@ -20,6 +20,6 @@ public sealed class WishesModel(PublicSite site, IStringLocalizer<PartnerTexts> 
         Step(SiteMap.Partnerships, T("Menu.partnerships"));
         Feeds = [FeedOf(Title, FeedAddresses.Wishes, null, isCalendar: false)];
         Wishes = await Db.WishesAsync(Today, Cancel);
-        return WishRows.Sheet(texts, Today).Fill(Wishes).As(@as) as IActionResult ?? Page();
+        return WishRows.Sheet(texts, Today).Fill(Wishes).As(@as, otherwise: Page);
     }
 }

@@ -27,7 +27,7 @@ public sealed class OrganisationsModel(SamklangDb db, ReadOrganisations read, Pa
     {
         (Who, About) = (Fields.Written.OneLine(who), Fields.Written.OneLine(about));
         Answer = await read.RunAsync(Who, About, null, Most, cancel);
-        return List().As(@as) as IActionResult ?? Page();
+        return List().As(@as, otherwise: Page);
     }
 
     public string AddressFor(PastNode one) => QueryHelpers.AddQueryString("/desk/partners/organisations", new Dictionary<string, string?> { ["who"] = one.Id.ToString(CultureInfo.InvariantCulture), ["about"] = About });

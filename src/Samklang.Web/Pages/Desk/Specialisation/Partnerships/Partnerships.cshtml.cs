@@ -24,6 +24,6 @@ public sealed class PartnershipsModel(SamklangDb db, IStringLocalizer<PartnerTex
         Platforms = await Db.Platforms.AsNoTracking().AsSplitQuery().OrderBy(p => p.Position)
             .Include(p => p.Partnerships).ThenInclude(p => p.Regions.OrderBy(r => r.Region)).Include(p => p.Partnerships).ThenInclude(p => p.Contact).ToListAsync(cancel);
         Places = await PlaceNames.ReadAsync(Db, cancel);
-        return SpecialisationSheets.Partnerships(texts).Fill(Platforms.SelectMany(platform => platform.Partnerships.OrderBy(p => p.Key, StringComparer.Ordinal))).As(@as) as IActionResult ?? Page();
+        return SpecialisationSheets.Partnerships(texts).Fill(Platforms.SelectMany(platform => platform.Partnerships.OrderBy(p => p.Key, StringComparer.Ordinal))).As(@as, otherwise: Page);
     }
 }

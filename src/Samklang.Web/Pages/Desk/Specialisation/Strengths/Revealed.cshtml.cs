@@ -10,9 +10,9 @@ public sealed class RevealedModel(SamklangDb db, ReadRevealed read, TimeProvider
 {
     public RevealedView View { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string? region, int? depth, string? field, string? @as, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string? region, string? depth, string? field, string? @as, CancellationToken cancel)
     {
         View = await read.RunAsync("/desk/strengths/revealed", region, depth, field, cancel);
-        return read.List(View).As(@as) as IActionResult ?? Page();
+        return read.List(View).As(@as, otherwise: Page);
     }
 }
