@@ -41,8 +41,8 @@ internal sealed class MakeCordis(string folder, int rows)
     private static string Title(World.Gathering made) => $"{Word(made.Field / 6)} and {Word(400 + (made.Field / 9))} for {Word(440 + ((made.Field * 3 + made.Year) % 20))}";
 
     // Two or three, as real projects of Horizon Europe have on average; not always the very one.
-    private IEnumerable<int> FieldsOf(int field) =>
-        Enumerable.Range(0, random.Next(1, 5)).Select(at => at == 0 && random.Next(3) > 0 ? field : random.Next(3) > 0 ? (field / 10 * 10) + random.Next(10) : random.Next(World.FieldCount)).Distinct().ToList();
+    private List<int> FieldsOf(int field) =>
+        [.. Enumerable.Range(0, random.Next(1, 5)).Select(at => at == 0 && random.Next(3) > 0 ? field : random.Next(3) > 0 ? (field / 10 * 10) + random.Next(10) : random.Next(World.FieldCount)).Distinct()];
 
     private StreamWriter Open(string name, string columns)
     {
