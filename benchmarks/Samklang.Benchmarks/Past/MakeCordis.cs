@@ -17,25 +17,32 @@ internal sealed class MakeCordis(string folder, int rows)
     private static readonly string[] branches = ["natural sciences", "engineering and technology", "medical and health sciences", "agricultural sciences", "social sciences", "humanities"];
 
     private readonly Random random = new(7);
-    private readonly World world = new(11, Math.Max(200, rows / 16));
+    private readonly World world = new(11, Math.Max(200, rows / 4));
 
     public void Run()
     {
         Directory.CreateDirectory(Path.Combine(folder, "strict"));
         using StreamWriter participants = Open("organization.csv", ParticipantColumns), strict = Open("strict/organization.csv", ParticipantColumns), projects = Open("project.csv", ProjectColumns),
             topics = Open("topics.csv", "projectID;topic;title"), fields = Open("euroSciVoc.csv", "projectID;euroSciVocCode;euroSciVocPath;euroSciVocTitle;euroSciVocDescription");
-        int expected = Math.Max(1, rows / 7);
+        int expected = Math.Max(1, rows / 9);
         for (int written = 0, number = 0; written < rows; number++)
         {
             World.Gathering made = world.Next(Math.Min(number, expected - 1), expected) with { Id = 100_000_000 + number };
             Row(projects, Project(made));
-            string topic = $"HORIZON-CL{made.Field % 6 + 1}-{made.Year}-D{made.Field / 6}-{made.Field % 9 + 1:00}";
-            Row(topics, [$"{made.Id}", topic, $"{Word(made.Field)} and {Word(made.Field / 3)} for {Word(made.Field / 7)}"]);
-            Row(fields, [$"{made.Id}", $"/{made.Field % 6 + 20}/{made.Field / 10 + 100}/{made.Field + 1000}", $"{(number % 2 == 0 ? "/" : "")}{branches[made.Field % 6]}/{Word(made.Field / 10)} science/{Word(made.Field)} {Word(made.Field / 3)}", $"{Word(made.Field)} {Word(made.Field / 3)}", ""]);
+            Row(topics, [$"{made.Id}", $"HORIZON-CL{made.Field / 54 + 1}-{made.Year}-D{made.Field / 9 % 6 + 1}-{made.Field % 9 + 1:00}", Title(made)]);
+            foreach (int field in FieldsOf(made.Field))
+                Row(fields, [$"{made.Id}", $"/{field / 54 + 20}/{field / 10 + 100}/{field + 1000}", $"{(number % 2 == 0 ? "/" : "")}{branches[field / 54]}/{Word(field / 10)} science/{Word(field)} {Word(field / 3)}", $"{Word(field)} {Word(field / 3)}", ""]);
             for (int order = 0; order < made.Partners.Count && written < rows; order++, written++)
                 Participation(participants, strict, made, order);
         }
     }
+
+    // The same matter is called otherwise another year, and much that a title says is said of everything.
+    private static string Title(World.Gathering made) => $"{Word(made.Field / 6)} and {Word(400 + (made.Field / 9))} for {Word(440 + ((made.Field * 3 + made.Year) % 20))}";
+
+    // Two or three, as real projects of Horizon Europe have on average; not always the very one.
+    private List<int> FieldsOf(int field) =>
+        [.. Enumerable.Range(0, random.Next(1, 5)).Select(at => at == 0 && random.Next(3) > 0 ? field : random.Next(3) > 0 ? (field / 10 * 10) + random.Next(10) : random.Next(World.FieldCount)).Distinct()];
 
     private StreamWriter Open(string name, string columns)
     {
@@ -61,7 +68,7 @@ internal sealed class MakeCordis(string folder, int rows)
         [
             odd == 1 ? "not known" : $"{made.Id}", $"ACR{made.Id % 100000}", $"{900_000_000 + body.Number}", body.Number % 3 == 0 ? "" : $"{body.Country}{body.Number:000000000}", name, $"O{body.Number}",
             body.Kind == "PRC" ? "true" : "false", body.Kind, odd < 300 ? $"STREET\n{body.Number}" : $"STREET {body.Number}", $"{10000 + body.Number % 80000}", $"CITY {body.Country}{body.Place}", body.Country,
-            odd < 500 ? "" : $"{body.Country}{body.Place}{body.Place % 4}", odd < 800 ? $"(5{body.Place}.38,9.7{body.Place})" : $"5{body.Place}.38,9.7{body.Place}", $"http://www.o{body.Number}.example",
+            odd < 500 ? "" : $"{body.Country}{body.Place}{body.Place % 4}", odd < 800 ? $"(5{body.Place % 10}.38,9.7{body.Place})" : $"5{body.Place % 10}.38,9.7{body.Place}", $"http://www.o{body.Number}.example",
             $"https://ec.europa.eu/info/funding-tenders/opportunities/portal/screen/contact-form/project/{body.Number}/{made.Id}", $"{made.Year + 1}-0{1 + made.Id % 9}-1{order % 10} 13:15:00", $"{made.Id % 9999999}", $"{order + 1}",
             order == 0 ? "coordinator" : odd < 400 ? "associatedPartner" : odd < 700 ? "thirdParty" : "participant", $"{random.Next(900_000)}.5", $"{random.Next(900_000)}", $"{random.Next(900_000)},{random.Next(10)}", "false", "true",
         ];
@@ -89,5 +96,5 @@ internal sealed class MakeCordis(string folder, int rows)
         file.Write('\n');
     }
 
-    private static string Word(int number) => words[number % words.Length] + (number >= words.Length ? words[number / words.Length % words.Length] : "");
+    private static string Word(int number) => words[number % words.Length] + (number >= words.Length ? words[number / words.Length % words.Length] : "") + (number >= words.Length * words.Length ? "s" : "");
 }

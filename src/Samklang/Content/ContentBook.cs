@@ -1,5 +1,6 @@
 using Samklang.Networks;
 using Samklang.People;
+using Samklang.Specialisation;
 using YamlDotNet.RepresentationModel;
 
 namespace Samklang.Content;
@@ -20,6 +21,8 @@ internal sealed class ContentBook(DateTime at)
     public List<ContentVerdict> Verdicts { get; } = [];
 
     public List<NutsPlace> Places { get; } = [];
+
+    public List<RegionFigure> Figures { get; } = [];
 
     public List<ContentLogLine> Log { get; } = [];
 

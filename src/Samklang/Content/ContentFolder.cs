@@ -21,7 +21,7 @@ public static class ContentFolder
         foreach (string stray in files.Where(f => !ContentPart.All.Any(p => p.Holds(f))))
             problems.Add(new(stray, 0, "", $"is no part of the content; known are {string.Join(", ", ContentPart.All.Select(p => p.Pattern))}."));
         return problems.Count == 0
-            ? new(book.Records, book.People, book.Verdicts) { Log = book.Log, Places = book.Places, PastProjects = book.PastProjects }
+            ? new(book.Records, book.People, book.Verdicts) { Log = book.Log, Places = book.Places, Figures = book.Figures, PastProjects = book.PastProjects }
             : throw new ContentException(folder, [.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
     }
 

@@ -21,6 +21,7 @@ internal sealed record ContentPart(string Pattern, Action<IReadOnlyList<ContentM
     [
         new("organisations.yaml", OrganisationsReader.Read, typeof(Organisation)) { IsRequired = true },
         new("places.yaml", PlacesReader.Read),
+        new("figures.yaml", FiguresReader.Read),
         new("contacts.yaml", ContactsReader.Read, typeof(Contact)),
         new("strategy/*.yaml", FrameworksReader.Read, typeof(Framework), typeof(Goal)),
         new("operations.yaml", OperationsReader.Read, typeof(Operation)),

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samklang.Data;
 using Samklang.Networks;
 using Samklang.People;
+using Samklang.Specialisation;
 using Samklang.Watch;
 
 namespace Samklang.Content;
@@ -21,6 +22,7 @@ public sealed class LoadContent(OpenDb open, WatchIndex watch, SettleContentVerd
             content = ContentFolder.Read(folder, time.GetUtcNow().UtcDateTime);
             db.AddRange(content.Records);
             db.AddRange(await NewPlacesAsync(db, content, cancel));
+            db.AddRange(await NewFiguresAsync(db, content, cancel));
             await db.SaveChangesAsync(cancel);
         }
         await TakeInContentPast.RunAsync(open, content.PastProjects, cancel);
@@ -39,6 +41,12 @@ public sealed class LoadContent(OpenDb open, WatchIndex watch, SettleContentVerd
     {
         HashSet<NutsCode> known = [.. await db.NutsPlaces.Select(p => p.Code).ToListAsync(cancel)];
         return content.Places.Where(p => !known.Contains(p.Code));
+    }
+
+    private static async Task<IEnumerable<RegionFigure>> NewFiguresAsync(SamklangDb db, RegionContent content, CancellationToken cancel)
+    {
+        var known = (await db.RegionFigures.Select(f => new { f.Dataset, f.Series, f.Region, f.Year }).ToListAsync(cancel)).ToHashSet();
+        return content.Figures.Where(f => !known.Contains(new { f.Dataset, f.Series, f.Region, f.Year }));
     }
 
     private async Task MatchAsync(CancellationToken cancel)

@@ -4,6 +4,7 @@ using Samklang.Office.Log;
 using Samklang.People;
 using Samklang.Projects.Past;
 using Samklang.Sources.PastProjects;
+using Samklang.Specialisation;
 using Samklang.Watch;
 
 namespace Samklang.Content;
@@ -20,6 +21,8 @@ public sealed record RegionContent(
 
     /// <summary>Territories with their names.</summary>
     public IReadOnlyList<NutsPlace> Places { get; init; } = [];
+
+    public IReadOnlyList<RegionFigure> Figures { get; init; } = [];
 
     /// <summary>A small choice of past projects, so that partners can be looked for before any are fetched.</summary>
     public IReadOnlyList<ContentPastProjects> PastProjects { get; init; } = [];

@@ -1,6 +1,7 @@
 using System.Text;
 using Samklang.Content;
 using Samklang.People;
+using Samklang.Specialisation;
 using Samklang.Strategy;
 using Samklang.Watch;
 
@@ -42,6 +43,32 @@ public sealed class ContentFolderTests
         content.Change("items/transport.yaml", "32019L1161", "x").Change("items/transport.yaml", "kind: act", "kind: law")
             .Change("installation.yaml", "region: SE124", "region: here");
         Assert.Equal(["installation.yaml(3)", "items/transport.yaml(3)", "items/transport.yaml(4)"], content.Problems().Select(p => p.Split(':')[0]));
+    }
+
+    [Theory]
+    [InlineData("SE124=many", "figures.yaml(6): figures.values: 'SE124=many' is not a NUTS code, an equals sign and a figure")]
+    [InlineData("SE124=40800 SE124=1", "figures.yaml(6): figures.values: 'SE124' stands twice.")]
+    public void Figures_that_can_not_be_read_are_named(string values, string expected)
+    {
+        using ContentFiles content = new();
+        content.Write("figures.yaml", $"figures:\n  - dataset: nama_10r_3gdp\n    series: unit=EUR_HAB\n    year: 2020\n    as-of: 2020-12-31\n    values: ['{values}']\n");
+        Assert.StartsWith(expected, Assert.Single(content.Problems()), StringComparison.Ordinal);
+    }
+
+    // The home region can be likened to partners abroad by both, in the same years.
+    [Fact]
+    public void The_example_has_figures_of_regions_in_more_than_ten_countries()
+    {
+        IReadOnlyList<RegionFigure> figures = ContentFolder.Read(Path.Combine(Places.Repository, "content/orebro"), default).Figures;
+        foreach (IGrouping<string, RegionFigure> table in figures.GroupBy(f => f.Dataset))
+        {
+            Assert.Contains(table, f => f.Region.ToString() == "SE124");
+            Assert.Single(table.Select(f => f.Year).Distinct());
+            Assert.All(table, f => Assert.Equal(3, f.Region.Level));
+        }
+        Assert.Equal(["demo_r_pjanaggr3", "nama_10r_3gdp"], figures.Select(f => f.Dataset).Distinct().Order());
+        Assert.True(figures.Select(f => f.Region.ToString()[..2]).Distinct().Count() > 10);
+        Assert.Equal("p", figures.Single(f => f.Dataset == "nama_10r_3gdp" && f.Region.ToString() == "ES511").Flag);
     }
 
     [Theory]

@@ -62,6 +62,20 @@ public sealed class SuggestPartnersTests
         SuggestionScore known = scores.Single(s => s is { ForCall: true, IsNewcomer: false });
         Assert.True(known.Questions > 0);
         Assert.True(known.Recall > 1.5 * known.Baselines[0], $"{known}");
+        Assert.True(known.Between is { Low: var low, High: var high } && low <= known.Ratio && known.Ratio <= high && low < high, $"{known}");
+        Assert.All(scores.Where(s => s.Questions > 0), s => Assert.InRange(s.Findable, 0.01, 1));
+    }
+
+    [Fact]
+    public void The_plain_ways_gain_nothing_by_the_order_in_which_organisations_stand()
+    {
+        PartnerGraph graph = FiveFields(years: 6);
+        PartnerGraph turned = new([.. graph.Organisations.Reverse()], graph.Subjects, [.. graph.Gatherings.Select(g => g with { Members = [.. g.Members.Select(m => 99 - m)] })]);
+
+        IReadOnlyList<double>[] plain = [.. ((PartnerGraph[])[graph, turned]).Select(g => new EvaluateSuggestions(g, 2019, top: 5, mostQuestions: 5000).Run()[0].Baselines)];
+
+        for (int way = 0; way < EvaluateSuggestions.PlainWays.Count; way++)
+            Assert.Equal(plain[0][way], plain[1][way], 1e-9);
     }
 
     [Fact]

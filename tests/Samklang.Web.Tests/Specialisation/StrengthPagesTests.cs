@@ -11,6 +11,8 @@ using Samklang.People;
 using Samklang.Projects.Past;
 using Samklang.Sources.PastProjects;
 using Samklang.Specialisation;
+using Samklang.Specialisation.Regions;
+using Samklang.Web.Pages.Desk.Specialisation.Partners;
 using Samklang.Web.Tests.Desk;
 using Samklang.Web.Tests.Lists;
 
@@ -31,6 +33,13 @@ public sealed class StrengthPagesTests
 
         Assert.Contains("0 nya, 0 ändrade, 1 oförändrade", page.QuerySelector("[role=status]")!.TextContent);
     }
+
+    [Theory]
+    [InlineData(null, null, RegionOrder.Path)]
+    [InlineData("dairy farms", null, RegionOrder.Revealed)]
+    [InlineData("dairy farms", "path", RegionOrder.Path)]
+    public void Who_asks_for_something_sees_those_first_that_have_shown_it_unless_another_order_is_chosen(string? about, string? sort, RegionOrder order) =>
+        Assert.Equal(order, new PartnerAskForm { About = about, Sort = sort }.Order);
 
     [Fact]
     public async Task A_row_that_is_wrong_is_named_with_its_column_and_the_others_are_read_in()

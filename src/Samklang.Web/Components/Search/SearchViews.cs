@@ -16,7 +16,7 @@ public interface IFoundPlaces
 }
 
 /// <summary>Runs a search as it stands in an address, and gives words and addresses to what came of it.</summary>
-public sealed class SearchViews(SiteIndex index, IStringLocalizer<SearchTexts> texts, IStringLocalizer<DeskTexts> deskTexts, TimeProvider time)
+public sealed class SearchViews(SiteIndex index, IStringLocalizer<SearchTexts> texts, SourceNames sources, TimeProvider time)
 {
     internal const int PageSize = 20;
     internal const int MostInFile = 500;
@@ -26,7 +26,7 @@ public sealed class SearchViews(SiteIndex index, IStringLocalizer<SearchTexts> t
     public async Task<SearchView> RunAsync(SamklangDb db, SearchAsk ask, (SearchQuery Query, string Path, IFoundPlaces Places) page, CancellationToken cancel)
     {
         SearchAnswer answer = await new SearchRecords(db, index).RunAsync(ask with { PageSize = PageSize }, cancel);
-        FacetNames names = await FacetNames.ReadAsync(db, texts, deskTexts, ask.Tongue, cancel);
+        FacetNames names = await FacetNames.ReadAsync(db, texts, sources, ask.Tongue, cancel);
         DateOnly today = Pages.SamklangPage.DayOf(time.GetUtcNow().UtcDateTime);
         return new(page.Query, page.Path, answer.Count,
             [.. answer.Hits.Select(hit => Row(hit, names, page.Places.AddressOf(hit.Record), today))],
@@ -42,7 +42,7 @@ public sealed class SearchViews(SiteIndex index, IStringLocalizer<SearchTexts> t
     public async Task<ListTable> ListAsync(SamklangDb db, SearchAsk ask, Func<FoundRecord, string> address, CancellationToken cancel)
     {
         SearchAnswer answer = await new SearchRecords(db, index).RunAsync(ask with { Page = 1, PageSize = MostInFile }, cancel);
-        FacetNames names = await FacetNames.ReadAsync(db, texts, deskTexts, ask.Tongue, cancel);
+        FacetNames names = await FacetNames.ReadAsync(db, texts, sources, ask.Tongue, cancel);
         DateOnly today = Pages.SamklangPage.DayOf(time.GetUtcNow().UtcDateTime);
         int leftOut = answer.Count - MostInFile;
         return new ListSheet<FoundRow>("search", texts["Desk.Title"])
@@ -59,7 +59,7 @@ public sealed class SearchViews(SiteIndex index, IStringLocalizer<SearchTexts> t
 
     public async Task<IReadOnlyList<Suggestion>> SuggestAsync(SamklangDb db, SearchAsk ask, IFoundPlaces places, CancellationToken cancel)
     {
-        FacetNames names = await FacetNames.ReadAsync(db, texts, deskTexts, ask.Tongue, cancel);
+        FacetNames names = await FacetNames.ReadAsync(db, texts, sources, ask.Tongue, cancel);
         IReadOnlyList<FoundRecord> found = await new SearchRecords(db, index).SuggestAsync(ask with { PageSize = Suggestions }, cancel);
         return [.. found.Select(record => new Suggestion(record.Title.In(ask.Tongue), names.Of(FoundFacets.Kind, FoundFacets.KindOf(record)), places.AddressOf(record)))];
     }
@@ -98,15 +98,15 @@ public sealed class SearchViews(SiteIndex index, IStringLocalizer<SearchTexts> t
 
 /// <summary>What the values of the facets are called.</summary>
 internal sealed class FacetNames(
-    IStringLocalizer<SearchTexts> texts, IStringLocalizer<DeskTexts> deskTexts, Dictionary<string, string> programmes, Dictionary<string, string> priorities)
+    IStringLocalizer<SearchTexts> texts, SourceNames sources, Dictionary<string, string> programmes, Dictionary<string, string> priorities)
 {
     public static async Task<FacetNames> ReadAsync(
-        SamklangDb db, IStringLocalizer<SearchTexts> texts, IStringLocalizer<DeskTexts> deskTexts, Tongue tongue, CancellationToken cancel)
+        SamklangDb db, IStringLocalizer<SearchTexts> texts, SourceNames sources, Tongue tongue, CancellationToken cancel)
     {
         var programmes = await db.Programmes.AsNoTracking().Where(p => p.FrameworkProgramme != null).OrderBy(p => p.Position)
             .Select(p => new { p.FrameworkProgramme, p.Title }).ToListAsync(cancel);
         var priorities = await db.Priorities.AsNoTracking().Select(p => new { p.Key, p.Title }).ToListAsync(cancel);
-        return new(texts, deskTexts,
+        return new(texts, sources,
             programmes.DistinctBy(p => p.FrameworkProgramme).ToDictionary(p => p.FrameworkProgramme!, p => p.Title.In(tongue)),
             priorities.ToDictionary(p => p.Key, p => p.Title.In(tongue)));
     }
@@ -118,7 +118,7 @@ internal sealed class FacetNames(
     {
         FoundFacets.Programme => programmes.GetValueOrDefault(value) ?? texts["OtherProgramme", value],
         FoundFacets.Priority => priorities.GetValueOrDefault(value, value),
-        FoundFacets.Source => deskTexts[$"Source-{value}"] is { ResourceNotFound: false } source ? source : value,
+        FoundFacets.Source => sources.OfKey(value),
         FoundFacets.Year => value,
         _ => texts[$"{facet}.{value}"] is { ResourceNotFound: false } words ? words : value,
     };

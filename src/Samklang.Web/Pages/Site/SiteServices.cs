@@ -15,6 +15,7 @@ internal static class SiteServices
         services.AddScoped<Components.Networks.NetworkWords>();
         services.AddScoped<Components.Search.SearchViews>();
         services.AddScoped<FreshWords>();
+        services.AddScoped<SourceNames>();
         services.AddSingleton<FeedbackStamps>();
         services.AddSingleton<FeedbackRate>();
         services.AddScoped<LetterGate>();

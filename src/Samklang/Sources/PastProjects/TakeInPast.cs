@@ -61,7 +61,7 @@ public sealed class TakeInPast(OpenDb open)
         {
             batch.Flush();
             reading.Note(isDone);
-            await writer.CommitAsync(cancel);
+            await writer.CommitAsync(isDone, cancel);
             progress.Report(new(file, isDone ? file.Length : rows.Position, reading.Rows));
         }
     }

@@ -43,12 +43,14 @@ public sealed class FindRegions(SamklangDb db, KeptPartnerGraph kept, RegionFigu
     public static IReadOnlyList<RegionFound> InOrder(IEnumerable<RegionFound> found, RegionOrder order, Func<NutsCode, string> name) => order switch
     {
         RegionOrder.Stated => [.. found.OrderByDescending(f => f.Stated.Count).ThenBy(f => name(f.Region), StringComparer.CurrentCulture)],
-        RegionOrder.Revealed => [.. found.OrderByDescending(f => f.Revealed.Count).ThenBy(f => name(f.Region), StringComparer.CurrentCulture)],
+        RegionOrder.Revealed => [.. found.OrderByDescending(f => f.Revealed.Count).ThenBy(FirstWay).ThenBy(f => name(f.Region), StringComparer.CurrentCulture)],
         RegionOrder.Complementary => [.. found.OrderByDescending(f => f.Complementary.Count).ThenBy(f => name(f.Region), StringComparer.CurrentCulture)],
         RegionOrder.Likeness => [.. found.OrderBy(f => f.Unlikeness ?? double.MaxValue).ThenBy(f => name(f.Region), StringComparer.CurrentCulture)],
         RegionOrder.Name => [.. found.OrderBy(f => name(f.Region), StringComparer.CurrentCulture)],
-        _ => [.. found.OrderBy(f => f.Paths.Count > 0 ? f.Paths[0].Kind : (WayKind)int.MaxValue).ThenByDescending(f => f.Paths.Sum(p => p.Count)).ThenBy(f => name(f.Region), StringComparer.CurrentCulture)],
+        _ => [.. found.OrderBy(FirstWay).ThenByDescending(f => f.Paths.Sum(p => p.Count)).ThenBy(f => name(f.Region), StringComparer.CurrentCulture)],
     };
+
+    private static WayKind FirstWay(RegionFound found) => found.Paths.Count > 0 ? found.Paths[0].Kind : (WayKind)int.MaxValue;
 
     private static IEnumerable<NutsCode> Candidates(RegionAsk ask, RevealedStrengths revealed, List<RegionalStrength> strengths, ILookup<NutsCode, WarmPath> ways) =>
         revealed.Regions(ask.Home.Level).Concat(strengths.Select(s => s.Region)).Concat(ways.Select(w => w.Key)).Where(r => r.Level == ask.Home.Level)

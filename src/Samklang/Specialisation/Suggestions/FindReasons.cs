@@ -4,6 +4,7 @@ namespace Samklang.Specialisation.Suggestions;
 internal sealed class FindReasons(PartnerGraph graph, ReadSignals read)
 {
     private const int Most = 3;
+    private const int FewestWords = 2;
 
     // One and a half times as often as by chance.
     private static readonly double oftenTogether = Math.Log(1.5);
@@ -29,7 +30,7 @@ internal sealed class FindReasons(PartnerGraph graph, ReadSignals read)
         return reasons;
     }
 
-    // Words are left out where a field or a topic says the same.
+    // Words are left out where a field or a topic says the same, and one word alone ("pilot") says nothing.
     private SubjectReason? Subjects(IEnumerable<int> asked, int candidate, bool isAsked)
     {
         HashSet<int> wanted = [.. asked.Where(s => read.RarityOf(s) > 0)];
@@ -41,6 +42,6 @@ internal sealed class FindReasons(PartnerGraph graph, ReadSignals read)
         List<int> told = [.. counts.Keys.OrderByDescending(s => graph.Subjects[s].Kind).ThenByDescending(s => counts[s] * read.RarityOf(s)).ThenBy(s => s)];
         List<int> named = [.. told.Where(s => graph.Subjects[s].Kind != SubjectKind.Word)];
         List<int> best = [.. (named.Count > 0 ? named : told).Take(Most)];
-        return best.Count == 0 ? null : new([.. best.Select(s => graph.Subjects[s])], graph.Of(candidate).Count(place => graph.Gatherings[place].Subjects.Any(best.Contains)), isAsked);
+        return best.Count == 0 || (named.Count == 0 && told.Count < FewestWords) ? null : new([.. best.Select(s => graph.Subjects[s])], graph.Of(candidate).Count(place => graph.Gatherings[place].Subjects.Any(best.Contains)), isAsked);
     }
 }

@@ -10,20 +10,30 @@ internal sealed class PartnerBaselines(PartnerGraph graph)
 
     public static IReadOnlyList<string> Names { get; } = ["popularity", "common neighbours", "Adamic-Adar"];
 
-    /// <summary>The first places by each of the ways; those with nothing in common follow by popularity.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> Places(PartnerAsk ask, int most)
+    /// <summary>
+    /// The share of those who came among the first by each of the ways; those with nothing in common follow by popularity. Where several stand
+    /// level at the edge, as many do that have been in one project, the share to be expected of any of them: no way gains by the order of a file.
+    /// </summary>
+    public IReadOnlyList<double> Shares(PartnerQuestion question, int most)
     {
-        int? asker = ask.Asker is { } id ? graph.PlaceOf(id) : null;
+        int? asker = question.Ask.Asker is { } id ? graph.PlaceOf(id) : null;
         double[] common = new double[popularity.Length], adamic = new double[popularity.Length];
         HashSet<int> met = asker is { } known ? partners[known] : [];
         foreach (int partner in met)
             foreach (int far in partners[partner])
                 (common[far], adamic[far]) = (common[far] + 1, adamic[far] + (1 / Math.Log(Math.Max(2, partners[partner].Count))));
-        bool MayCome(int at) => at != asker && popularity[at] > 0 && !met.Contains(at);
-        return [First(popularity), First(common), First(adamic)];
+        int[] mayCome = [.. Enumerable.Range(0, popularity.Length).Where(at => at != asker && popularity[at] > 0 && !met.Contains(at))];
+        return [Share(popularity), Share(common), Share(adamic)];
 
-        List<int> First(double[] sums) =>
-            [.. Enumerable.Range(0, sums.Length).Where(MayCome).OrderByDescending(at => sums[at]).ThenByDescending(at => popularity[at]).ThenBy(at => at).Take(most)];
+        double Share(double[] sums)
+        {
+            (double, double) Standing(int at) => (sums[at], popularity[at]);
+            (double, double)[] all = [.. mayCome.Select(Standing).OrderDescending()];
+            (double, double) edge = all[Math.Min(most, all.Length) - 1];
+            int above = all.TakeWhile(s => s.CompareTo(edge) > 0).Count(), level = all.Skip(above).TakeWhile(s => s == edge).Count();
+            double found = question.Came.Count(at => Standing(at).CompareTo(edge) > 0) + ((double)(Math.Min(most, all.Length) - above) / level * question.Came.Count(at => Standing(at) == edge));
+            return found / question.Came.Count;
+        }
     }
 
     private static HashSet<int> Partners(PartnerGraph graph, int at)

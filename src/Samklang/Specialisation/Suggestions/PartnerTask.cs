@@ -4,7 +4,14 @@ namespace Samklang.Specialisation.Suggestions;
 /// <param name="Ask">What could be known when it asked.</param>
 /// <param name="IsNewcomer">True when it had been in no project before.</param>
 /// <param name="Came">Places of the new partners: known before, and never together with it.</param>
-public sealed record PartnerQuestion(PartnerAsk Ask, bool IsNewcomer, HashSet<int> Came);
+public sealed record PartnerQuestion(PartnerAsk Ask, bool IsNewcomer, HashSet<int> Came)
+{
+    /// <summary>How many new partners came in all, with those that nobody could find, since they had been in no project before.</summary>
+    public int NewPartners { get; init; }
+
+    /// <summary>The place of the first of its held-out projects. Those who ask of the same project ask much the same.</summary>
+    public int Project { get; init; }
+}
 
 /// <summary>Makes questions of the projects of later years, to be answered from the years before.</summary>
 public static class PartnerTask
@@ -30,9 +37,9 @@ public static class PartnerTask
                 continue;
             foreach (var parts in whole.Of(asker).Where(g => whole.Gatherings[g].Year >= from && whole.Gatherings[g].Year < until).GroupBy(part))
             {
-                HashSet<int> came = [.. parts.SelectMany(g => whole.Gatherings[g].Members).Where(m => m != asker && !met.Contains(m) && before.Of(m).Length > 0)];
+                HashSet<int> all = [.. parts.SelectMany(g => whole.Gatherings[g].Members).Where(m => m != asker && !met.Contains(m))], came = [.. all.Where(m => before.Of(m).Length > 0)];
                 if (came.Count > 0)
-                    questions.Add(new(new(isNewcomer ? null : node.Id, node.Country, node.Activity, node.Place, subjects(parts.Key)), isNewcomer, came));
+                    questions.Add(new(new(isNewcomer ? null : node.Id, node.Country, node.Activity, node.Place, subjects(parts.Key)), isNewcomer, came) { NewPartners = all.Count, Project = parts.First() });
             }
         }
         return questions;

@@ -27,7 +27,7 @@ public sealed class ProcedureTests
         IElement rapporteur = section.QuerySelector("a[href='https://www.europarl.europa.eu/meps/sv/1909']")!;
         Assert.Equal("ledamot i gruppen S-D, för INTA", rapporteur.TextContent);
         Assert.Null(section.QuerySelector("a[href$='/7']"));
-        Assert.Contains("European Parliament", section.QuerySelector(".fact-age")!.TextContent);
+        Assert.Contains("Europaparlamentet", section.QuerySelector(".fact-age")!.TextContent);
         Assert.Contains("12 mars 2026", section.QuerySelector(".fact-age")!.TextContent);
     }
 

@@ -8,6 +8,7 @@ using Samklang.Sources;
 using Samklang.Sources.Fetching;
 using Samklang.Sources.Health;
 using Samklang.Sources.Runs;
+using Samklang.Web.Components;
 using Samklang.Web.Jobs;
 using Samklang.Web.Lists;
 using Samklang.Web.Texts;
@@ -18,7 +19,7 @@ namespace Samklang.Web.Pages.Desk.Sources;
 /// Where we stand with each of the sources: for strategists, officers and administrators. The switches are for those who run the
 /// installation: administrators, and strategists of the organisation whose installation it is.
 /// </summary>
-public sealed class SourcesModel(SamklangDb db, TimeProvider time, SourceStandings standings, SourceRegister register, FetchNow now) : DeskPage(db, time)
+public sealed class SourcesModel(SamklangDb db, TimeProvider time, SourceStandings standings, SourceRegister register, FetchNow now, SourceNames names) : DeskPage(db, time)
 {
     public IReadOnlyList<SourceStanding> Standings { get; private set; } = [];
 
@@ -71,7 +72,7 @@ public sealed class SourcesModel(SamklangDb db, TimeProvider time, SourceStandin
     }
 
     private ListSheet<SourceStanding> Sheet(IStringLocalizer<SourceTexts> texts) => new ListSheet<SourceStanding>("sources", texts["Sources"])
-        .Text("source", texts["ColumnSource"], s => s.Source.Card.Name)
+        .Text("source", texts["ColumnSource"], s => names.Of(s.Source.Card))
         .Text("gives", texts["ColumnGives"], s => texts[$"Gives-{s.Source.Card.Key}"] is { ResourceNotFound: false } gives ? gives.Value : null)
         .Text("state", texts["ColumnState"], s => texts[StateOf(s)])
         .Day("success", texts["LastSuccess"], s => Day(s.State.LastSuccessAt))
@@ -86,7 +87,7 @@ public sealed class SourcesModel(SamklangDb db, TimeProvider time, SourceStandin
         if (register.Find(key) is not { } source)
             return NotFound();
         await now.BeginAsync(source, Viewer.Name, cancel);
-        Begun = source.Card.Name;
+        Begun = names.Of(source.Card);
         return Redirect($"/desk/sources#{source.Card.Key}");
     }
 }

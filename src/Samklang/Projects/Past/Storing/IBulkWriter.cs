@@ -8,5 +8,6 @@ internal interface IBulkWriter : IAsyncDisposable
     /// <summary>Takes away what a file is known for, in the same commit as what is added after it.</summary>
     void Remove(string table, string file);
 
-    Task CommitAsync(CancellationToken cancel);
+    /// <summary>Keeps what has been added, after all that was committed before. Only the last of a file is surely kept when it returns.</summary>
+    Task CommitAsync(bool isLast, CancellationToken cancel);
 }

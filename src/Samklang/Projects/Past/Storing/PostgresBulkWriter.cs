@@ -1,82 +1,103 @@
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Samklang.Projects.Past.Storing;
 
-/// <summary>COPY into a staging table of the session's own, and from there in one statement a table.</summary>
+/// <summary>
+/// COPY into a staging table of the session's own, and from there in one statement a table. While the database takes one portion in, the next
+/// is read; a portion is begun only when the one before is kept, so that what is kept is always the beginning of the file.
+/// </summary>
 internal sealed class PostgresBulkWriter(NpgsqlConnection connection) : IBulkWriter
 {
-    private readonly Dictionary<string, (BulkTable Table, List<BulkValue> Values)> waiting = [];
-    private readonly List<(string Table, string File)> removals = [];
-    private readonly HashSet<string> staged = [];
+    // In these transactions alone: sorting in memory, and no waiting for the disk. What a crash of the server takes is whole commits with the
+    // file's mark in them, and is read again.
+    private const string ForWriting = "SET LOCAL work_mem = '64MB'; SET LOCAL synchronous_commit = off";
 
-    public void Add(BulkTable table, params ReadOnlySpan<BulkValue> row)
+    private readonly HashSet<string> staged = [];
+    private Portion filling = new(), taken = new();
+    private Task taking = Task.CompletedTask;
+
+    public void Add(BulkTable table, params ReadOnlySpan<BulkValue> row) => filling.Of(table).Add(row);
+
+    public void Remove(string table, string file) => filling.Removals.Add((table, file));
+
+    public async Task CommitAsync(bool isLast, CancellationToken cancel)
     {
-        if (!waiting.TryGetValue(table.Name + table.Update, out (BulkTable Table, List<BulkValue> Values) rows))
-            waiting[table.Name + table.Update] = rows = (table, []);
-        rows.Values.AddRange(row);
+        await taking;
+        (filling, taken) = (taken, filling);
+        filling.Clear();
+        taking = Task.Run(() => TakeAsync(taken, cancel), cancel);
+        if (isLast)
+            await taking;
     }
 
-    public void Remove(string table, string file) => removals.Add((table, file));
+    public async ValueTask DisposeAsync() =>
+        // Whoever lets go before the last commit does so for a fault of their own, which counts.
+        await taking.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
-    public async Task CommitAsync(CancellationToken cancel)
+    private async Task TakeAsync(Portion portion, CancellationToken cancel)
     {
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancel);
-        foreach ((string table, string file) in removals)
+        await ExecuteAsync(ForWriting, cancel);
+        foreach ((string table, string file) in portion.Removals)
         {
             await using NpgsqlCommand command = new($"DELETE FROM \"{table}\" WHERE \"File\" = $1", connection) { Parameters = { new() { Value = file } } };
             await command.ExecuteNonQueryAsync(cancel);
         }
-        foreach ((BulkTable table, List<BulkValue> values) in waiting.Values.Where(w => w.Values.Count > 0))
-            await WriteAsync(table, values, cancel);
+        foreach (CopyRows rows in portion.Tables.Where(t => t.Count > 0))
+            await TakeAsync(rows, cancel);
         await transaction.CommitAsync(cancel);
-        foreach ((_, List<BulkValue> values) in waiting.Values)
-            values.Clear();
-        removals.Clear();
     }
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
-    private async Task WriteAsync(BulkTable table, List<BulkValue> values, CancellationToken cancel)
+    private async Task TakeAsync(CopyRows rows, CancellationToken cancel)
     {
+        BulkTable table = rows.Table;
         string staging = $"staging_{table.Name}", names = BulkTable.Names(table.Columns), keys = BulkTable.Names(table.Columns.Take(table.KeyLength));
         if (staged.Add(staging))
-            await ExecuteAsync($"CREATE TEMP TABLE IF NOT EXISTS \"{staging}\" AS SELECT {names}, 0 AS nth FROM \"{table.Name}\" WITH NO DATA", cancel);
+            await ExecuteAsync($"CREATE TEMP TABLE IF NOT EXISTS \"{staging}\" AS SELECT {names} FROM \"{table.Name}\" WITH NO DATA", cancel);
         await ExecuteAsync($"TRUNCATE \"{staging}\"", cancel);
-        await CopyAsync(table, staging, values, cancel);
+        await using (Stream copy = await connection.BeginRawBinaryCopyAsync($"COPY \"{staging}\" ({names}) FROM STDIN (FORMAT BINARY)", cancel))
+            await rows.WriteToAsync(copy, cancel);
+        // Rows lie in a table that has just been emptied as they have come, and ctid is where.
         string newest = table.Newest is null ? "" : $"\"{table.Newest}\" DESC NULLS LAST, ";
-        await ExecuteAsync($"INSERT INTO \"{table.Name}\" ({names}) SELECT DISTINCT ON ({keys}) {names} FROM \"{staging}\" ORDER BY {keys}, {newest}nth DESC {table.OnConflict}", cancel);
+        string onConflict = await AnyIsThereAsync(table, staging, keys, cancel) ? table.OnConflict : "";
+        await ExecuteAsync($"INSERT INTO \"{table.Name}\" ({names}) SELECT DISTINCT ON ({keys}) {names} FROM \"{staging}\" ORDER BY {keys}, {newest}ctid DESC {onConflict}", cancel);
     }
 
-    private async Task CopyAsync(BulkTable table, string staging, List<BulkValue> values, CancellationToken cancel)
+    // Asking each row as it is written whether it is there takes as long as writing it, and mostly none is. Nobody else writes from here on.
+    private async Task<bool> AnyIsThereAsync(BulkTable table, string staging, string keys, CancellationToken cancel)
     {
-        await using NpgsqlBinaryImporter copy = await connection.BeginBinaryImportAsync($"COPY \"{staging}\" ({BulkTable.Names(table.Columns)}, nth) FROM STDIN (FORMAT BINARY)", cancel);
-        for (int row = 0, nth = 0; row < values.Count; row += table.Columns.Length, nth++)
-        {
-            await copy.StartRowAsync(cancel);
-            for (int column = 0; column < table.Columns.Length; column++)
-                await WriteAsync(copy, values[row + column], table.Columns[column].Type, cancel);
-            await copy.WriteAsync(nth, NpgsqlDbType.Integer, cancel);
-        }
-        await copy.CompleteAsync(cancel);
+        await ExecuteAsync($"LOCK TABLE \"{table.Name}\" IN SHARE ROW EXCLUSIVE MODE", cancel);
+        await using NpgsqlCommand command = new($"SELECT EXISTS (SELECT 1 FROM \"{staging}\" JOIN \"{table.Name}\" USING ({keys}))", connection);
+        return (bool)(await command.ExecuteScalarAsync(cancel))!;
     }
-
-    private static Task WriteAsync(NpgsqlBinaryImporter copy, BulkValue value, NpgsqlDbType type, CancellationToken cancel) => (value.Kind, type) switch
-    {
-        (BulkKind.Nothing, _) => copy.WriteNullAsync(cancel),
-        (BulkKind.Whole, NpgsqlDbType.Bigint) => copy.WriteAsync(value.Whole, type, cancel),
-        (BulkKind.Whole, NpgsqlDbType.Integer) => copy.WriteAsync((int)value.Whole, type, cancel),
-        (BulkKind.Whole, NpgsqlDbType.Smallint) => copy.WriteAsync((short)value.Whole, type, cancel),
-        (BulkKind.Whole, NpgsqlDbType.Boolean) => copy.WriteAsync(value.Whole != 0, type, cancel),
-        (BulkKind.Number, _) => copy.WriteAsync(value.Number, type, cancel),
-        (BulkKind.Day, _) => copy.WriteAsync(value.Day, type, cancel),
-        // PostgreSQL keeps no zero in a text.
-        _ => copy.WriteAsync(value.Text!.Replace("\0", "", StringComparison.Ordinal), type, cancel),
-    };
 
     private async Task ExecuteAsync(string sql, CancellationToken cancel)
     {
         await using NpgsqlCommand command = new(sql, connection);
         await command.ExecuteNonQueryAsync(cancel);
+    }
+
+    /// <summary>All that is kept in one commit.</summary>
+    private sealed class Portion
+    {
+        private readonly Dictionary<BulkTable, CopyRows> tables = new(ReferenceEqualityComparer.Instance);
+
+        public List<(string Table, string File)> Removals { get; } = [];
+
+        public IEnumerable<CopyRows> Tables => tables.Values;
+
+        public CopyRows Of(BulkTable table)
+        {
+            if (!tables.TryGetValue(table, out CopyRows? rows))
+                tables[table] = rows = new(table);
+            return rows;
+        }
+
+        public void Clear()
+        {
+            Removals.Clear();
+            foreach (CopyRows rows in tables.Values)
+                rows.Clear();
+        }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class SqliteBulkWriter : IBulkWriter
     private const string ForWriting = "PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 32000;";
 
     private readonly SqliteConnection connection;
-    private readonly Dictionary<string, sqlite3_stmt> statements = [];
+    private readonly Dictionary<BulkTable, sqlite3_stmt> statements = new(ReferenceEqualityComparer.Instance);
     private bool isOpen;
 
     public SqliteBulkWriter(SqliteConnection connection)
@@ -23,8 +23,8 @@ internal sealed class SqliteBulkWriter : IBulkWriter
     public void Add(BulkTable table, params ReadOnlySpan<BulkValue> row)
     {
         Begin();
-        if (!statements.TryGetValue(table.Name + table.Update, out sqlite3_stmt? statement))
-            statements[table.Name + table.Update] = statement = Prepare(InsertInto(table));
+        if (!statements.TryGetValue(table, out sqlite3_stmt? statement))
+            statements[table] = statement = Prepare(InsertInto(table));
         for (int at = 0; at < row.Length; at++)
             Bind(statement, at + 1, row[at]);
         Step(statement);
@@ -39,7 +39,7 @@ internal sealed class SqliteBulkWriter : IBulkWriter
         command.ExecuteNonQuery();
     }
 
-    public Task CommitAsync(CancellationToken cancel)
+    public Task CommitAsync(bool isLast, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         if (isOpen)

@@ -22,7 +22,10 @@ public sealed record PartnerAskForm
     [FromQuery(Name = "own")]
     public string? Own { get; init; }
 
-    public RegionOrder Order => Enum.TryParse(Sort, ignoreCase: true, out RegionOrder order) && Enum.IsDefined(order) ? order : RegionOrder.Path;
+    /// <summary>As chosen; otherwise, for who asks for something, those first that have shown it, and for who does not, those to whom there is a way.</summary>
+    public RegionOrder Order => Chosen ?? (Written.Length > 0 ? RegionOrder.Revealed : RegionOrder.Path);
+
+    public RegionOrder? Chosen => Enum.TryParse(Sort, ignoreCase: true, out RegionOrder order) && Enum.IsDefined(order) ? order : null;
 
     public bool WithOwnCountry => Own == "yes";
 
