@@ -21,7 +21,7 @@ internal static class MoneyRoom
             orebro, dalarna, gavleborg, brussels, TestData.Installation(orebro), office, .. ((Organisation[])[orebro, dalarna, gavleborg]).Select(o => new OfficeOwner(office.Id, o.Id)),
             .. ((string, string)[])[("SE12", "Östra Mellansverige"), ("SE124", "Örebro län"), ("SE31", "Norra Mellansverige"), ("SE312", "Dalarnas län"), ("SE313", "Gävleborgs län")] is var places
                 ? places.Select(p => (object)new NutsPlace(NutsCode.Parse(p.Item1), p.Item2, 2024)) : [],
-            Fund, Horizon(), Call("regional", "fund", "Robotar i små företag", "Robots in small companies"),
+            Fund, Horizon, Call("regional", "fund", "Robotar i små företag", "Robots in small companies"),
             Call("robots", "43108390", "Robotar i industrin", "Robots in industry", "HORIZON Innovation Actions"), Call("wolves", "43108390", "Vargar i fjällen", "Wolves in the mountains"), .. more,
         ]);
         return host;
@@ -33,15 +33,10 @@ internal static class MoneyRoom
         HelpedBy = HelpDesk.ManagingAuthority, ManagingAuthority = new("Tillväxtverket", "Tillväxtverket"), FrameworkProgramme = "fund",
     });
 
-    private static Programme Horizon()
+    private static Programme Horizon => new("horizon", new(ProgrammeKind.SectorProgramme, new("Horisont Europa", "Horizon Europe"), new("Forskning.", "Research."), TestData.Fact)
     {
-        Programme programme = new("horizon", new(ProgrammeKind.SectorProgramme, new("Horisont Europa", "Horizon Europe"), new("Forskning.", "Research."), TestData.Fact)
-        {
-            Area = Eligibility.Everywhere, Applicants = [ApplicantKind.Company, ApplicantKind.Region], RateFrom = 70, RateTo = 100, HelpedBy = HelpDesk.Office, FrameworkProgramme = "43108390",
-        });
-        programme.Keep(new(null, "Innovation Actions") { RateFrom = 70, RateTo = 100, LeastPartners = 3, LeastCountries = 3 });
-        return programme;
-    }
+        Area = Eligibility.Everywhere, Applicants = [ApplicantKind.Company, ApplicantKind.Region], RateFrom = 70, RateTo = 100, LeastPartners = 3, LeastCountries = 3, HelpedBy = HelpDesk.Office, FrameworkProgramme = "43108390",
+    });
 
     public static Item Call(string key, string programme, string sv, string en, string? type = null) => new(
         TestData.Draft(key, ItemKind.Call, new(sv, en)) with { Text = new(sv, en), ProgrammeCode = programme, TypeOfAction = type, Dates = [new(new DateOnly(2027, 2, 1), ItemDateKind.Deadline)] }, TestData.Now);
