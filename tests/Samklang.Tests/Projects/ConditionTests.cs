@@ -21,10 +21,9 @@ public sealed class ConditionTests
     [InlineData("HORIZON Coordination and Support Actions", 1, 100, 100)]
     [InlineData("HORIZON EIC Accelerator", 1, 70, 100)]
     [InlineData("HORIZON ERC Grants", null, 70, 100)]
-    [InlineData("LIFE Project Grants", null, 70, 100)]
     public void The_type_of_action_makes_a_programmes_terms_exact(string type, int? partners, int from, int to)
     {
-        CallTerms terms = CallTerms.Of(Programme(), type);
+        CallTerms terms = CallTerms.Of(examples["horizon-europe"], type);
         Assert.Equal((partners, from, to), (terms.LeastPartners, terms.RateFrom!.Value, terms.RateTo!.Value));
     }
 
@@ -103,7 +102,7 @@ public sealed class ConditionTests
     [Fact]
     public void Each_condition_says_whether_it_is_met_and_why()
     {
-        IReadOnlyList<Condition> conditions = JudgeConditions.OfCall(CallTerms.Of(Programme(), "HORIZON Innovation Actions"), company, new(null, today.AddDays(70)), today);
+        IReadOnlyList<Condition> conditions = JudgeConditions.OfCall(CallTerms.Of(WithActions(), "HORIZON Innovation Actions"), company, new(null, today.AddDays(70)), today);
         Assert.Equal([ConditionKind.Place, ConditionKind.Applicant, ConditionKind.Partners, ConditionKind.Time, ConditionKind.Rate], conditions.Select(c => c.Kind));
         Assert.Equal([Fit.Met, Fit.Met, Fit.CannotTell, Fit.Met, Fit.Met], conditions.Select(c => c.Fit));
         Assert.Equal((3, 3), (conditions[2].Number, conditions[2].Second));
@@ -129,7 +128,7 @@ public sealed class ConditionTests
     [InlineData(42, "HORIZON Innovation Actions", Fit.Met, ConditionReason.TimeLeft)]
     public void Time_is_short_only_where_partners_are_to_be_found(int days, string type, Fit fit, ConditionReason reason)
     {
-        Condition time = JudgeConditions.OfCall(CallTerms.Of(Programme(), type), company, new(null, today.AddDays(days)), today)[3];
+        Condition time = JudgeConditions.OfCall(CallTerms.Of(WithActions(), type), company, new(null, today.AddDays(days)), today)[3];
         Assert.Equal((fit, reason), (time.Fit, time.Reason));
     }
 
@@ -144,4 +143,13 @@ public sealed class ConditionTests
     {
         Area = Eligibility.Everywhere, Applicants = [ApplicantKind.Company, ApplicantKind.University], PartnersOnly = [ApplicantKind.School], RateFrom = 70, RateTo = 100,
     });
+
+    // Partners are to be found for one type of its calls, and none for another.
+    private static Programme WithActions()
+    {
+        Programme programme = Programme();
+        programme.Keep(new(null, "Innovation Actions") { LeastPartners = 3, LeastCountries = 3 });
+        programme.Keep(new(null, "Coordination and Support Actions") { LeastPartners = 1, LeastCountries = 1 });
+        return programme;
+    }
 }

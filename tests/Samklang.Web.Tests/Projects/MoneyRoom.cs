@@ -35,7 +35,7 @@ internal static class MoneyRoom
 
     private static Programme Horizon => new("horizon", new(ProgrammeKind.SectorProgramme, new("Horisont Europa", "Horizon Europe"), new("Forskning.", "Research."), TestData.Fact)
     {
-        Area = Eligibility.Everywhere, Applicants = [ApplicantKind.Company, ApplicantKind.Region], RateFrom = 70, RateTo = 100, HelpedBy = HelpDesk.Office, FrameworkProgramme = "43108390",
+        Area = Eligibility.Everywhere, Applicants = [ApplicantKind.Company, ApplicantKind.Region], RateFrom = 70, RateTo = 100, LeastPartners = 3, LeastCountries = 3, HelpedBy = HelpDesk.Office, FrameworkProgramme = "43108390",
     });
 
     public static Item Call(string key, string programme, string sv, string en, string? type = null) => new(

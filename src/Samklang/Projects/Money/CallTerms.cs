@@ -2,7 +2,7 @@ namespace Samklang.Projects.Money;
 
 /// <summary>
 /// What a call asks of those who apply: its programme's terms, made exact by what the programme says of such calls
-/// (<see cref="Programme.TermsFor"/>), or by Horizon Europe's regulation for the types of action that it names.
+/// (<see cref="Programme.TermsFor"/>).
 /// </summary>
 /// <param name="Area">Where an applicant must be.</param>
 /// <param name="Applicants">Who may apply; empty when it is not known.</param>
@@ -28,8 +28,7 @@ public sealed record CallTerms(Eligibility Area, IReadOnlyList<ApplicantKind> Ap
             {
                 RateFrom = programme.RateFrom, RateTo = programme.RateTo, LeastPartners = programme.LeastPartners, LeastCountries = programme.LeastCountries,
             };
-        return programme?.TermsFor(callId, typeOfAction) is { } action ? Said(terms, action)
-            : typeOfAction is null ? terms : Exact(terms, typeOfAction);
+        return programme?.TermsFor(callId, typeOfAction) is { } action ? Said(terms, action) : terms;
     }
 
     private static CallTerms Said(CallTerms terms, ActionTerms action)
@@ -41,17 +40,4 @@ public sealed record CallTerms(Eligibility Area, IReadOnlyList<ApplicantKind> Ap
             LeastPartners = action.LeastPartners ?? terms.LeastPartners, LeastCountries = action.LeastCountries ?? terms.LeastCountries,
         };
     }
-
-    // Horizon Europe: articles 22 and 34 of Regulation (EU) 2021/695. A call can still ask for more.
-    private static CallTerms Exact(CallTerms terms, string type) => type switch
-    {
-        _ when !type.StartsWith("HORIZON", StringComparison.OrdinalIgnoreCase) => terms,
-        _ when Has(type, "Research and Innovation Actions") => terms with { RateFrom = 100, RateTo = 100, LeastPartners = 3, LeastCountries = 3 },
-        _ when Has(type, "Coordination and Support Actions") => terms with { RateFrom = 100, RateTo = 100, LeastPartners = 1, LeastCountries = 1 },
-        _ when Has(type, "Innovation Actions") => terms with { RateFrom = 70, RateTo = 100, LeastPartners = 3, LeastCountries = 3 },
-        _ when Has(type, "EIC Accelerator") => terms with { Applicants = [ApplicantKind.Company], PartnersOnly = [], LeastPartners = 1, LeastCountries = 1 },
-        _ => terms with { LeastPartners = null, LeastCountries = null },
-    };
-
-    private static bool Has(string type, string words) => type.Contains(words, StringComparison.OrdinalIgnoreCase);
 }
