@@ -181,5 +181,7 @@ public sealed class StrengthPagesTests
     private static RegionalStrength Of(string key, string region) =>
         new(key, new(NutsCode.Parse(region), LocalText.Same(key), TestData.Fact) { Economy = NaceCode.Parse("C10") });
 
+    private static RegionFigure Figure(string region, string dataset, double value) => new(NutsCode.Parse(region), dataset, "unit=X", 2025, value, null, new(2026, 5, 1));
+
     private static RegionalStrength Food() => new("food", new(NutsCode.Parse("SE124"), new("Mat", "Food"), TestData.Fact) { Economy = NaceCode.Parse("C10"), Objective = PolicyObjective.Smarter });
 }
