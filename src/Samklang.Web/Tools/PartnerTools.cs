@@ -60,7 +60,7 @@ internal sealed class PartnerTools(Outside.Asker asker, KeptPartnerGraph kept, R
         return new(
             found.Region.ToString(), name, [.. found.Paths.Select(p => say.Sentence(p, home, name))], [.. found.Stated.Select(s => s.Theirs.Title.In(Languages.Current)).Distinct()],
             [.. found.Revealed.Take(MostPairs).Select(Of)], [.. found.Complementary.Take(MostPairs).Select(Of)],
-            [.. found.Figures.Select(f => new FigureThing(say[$"Figure-{f.Dataset}"], f.Theirs.Value, f.Ours.Value, f.Theirs.Year, say.Differs(f)))],
+            [.. found.Figures.Select(f => new FigureThing(say.Measure(f), f.Theirs.Value, f.Ours.Value, f.Theirs.Year, say.Differs(f)))],
             asker.Holder is null ? null : context.HttpContext?.Request.Root() + QueryHelpers.AddQueryString($"/desk/partners/{found.Region}", new Dictionary<string, string?> { ["strength"] = strength?.Key, ["about"] = about.Length > 0 ? about : null }));
     }
 

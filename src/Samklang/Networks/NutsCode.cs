@@ -16,6 +16,9 @@ public readonly partial record struct NutsCode : IParsable<NutsCode>
     /// <summary>True when the other territory lies in this one, or is the same.</summary>
     public bool Contains(NutsCode other) => other.ToString().StartsWith(ToString(), StringComparison.Ordinal);
 
+    /// <summary>The territory one level up that this one lies in; null for a country.</summary>
+    public NutsCode? Around => Level > 0 ? new(ToString()[..^1]) : null;
+
     /// <summary>The country, and each territory down to this one.</summary>
     public IEnumerable<NutsCode> Within()
     {

@@ -87,6 +87,27 @@ public sealed class StrengthPagesTests
     }
 
     [Fact]
+    public async Task A_figure_of_the_area_around_says_so_and_does_not_count_where_both_lie_in_it()
+    {
+        using DeskRoom room = await DeskRoom.OpenAsync(r =>
+        [
+            TestData.Installation(r.North), Of("home-food", "SE124"), Of("basque-food", "ES212"), Of("vastmanland-food", "SE125"), new NutsPlace(NutsCode.Parse("SE12"), "Östra Mellansverige", 2024),
+            Figure("SE12", "lfst_r_lfu3rt", 7.5), Figure("ES21", "lfst_r_lfu3rt", 9), Figure("SE12", "demo_r_pjanaggr3", 1_700_000), Figure("ES21", "demo_r_pjanaggr3", 2_200_000),
+            Figure("SE12", "nama_10r_2gdp", 45_000), Figure("ES21", "nama_10r_2gdp", 39_000),
+        ]);
+
+        IDocument abroad = await room.Host.GetAsync("/desk/partners/ES212", room.Strategist), beside = await room.Host.GetAsync("/desk/partners/SE125?own=yes", room.Strategist);
+        IDocument list = await room.Host.GetAsync("/desk/partners?own=yes&sort=likeness", room.Strategist);
+
+        Assert.Equal(
+            ["Arbetslöshet", "9gäller ES21, området runt om", "7,5gäller Östra Mellansverige (SE12), området runt om", "20 % högre", "2025 · Eurostat"],
+            abroad.QuerySelectorAll("section[aria-labelledby=likeness] tbody tr > *").Select(c => c.TextContent));
+        Assert.Equal("samma siffra, säger inget om hur lika vi är", beside.QuerySelector("section[aria-labelledby=likeness] td[data-label=Skillnad]")!.TextContent);
+        Assert.Equal(["ES212", "SE125"], list.QuerySelectorAll("main tbody th").Select(h => h.TextContent.Trim()));
+        Assert.Equal("Arbetslöshet (områdena runt om): 20 % högre", list.QuerySelector("main tbody .likeness")!.TextContent);
+    }
+
+    [Fact]
     public async Task Pages_without_past_projects_say_how_to_begin()
     {
         using DeskRoom room = await DeskRoom.OpenAsync();
@@ -159,6 +180,8 @@ public sealed class StrengthPagesTests
 
     private static RegionalStrength Of(string key, string region) =>
         new(key, new(NutsCode.Parse(region), LocalText.Same(key), TestData.Fact) { Economy = NaceCode.Parse("C10") });
+
+    private static RegionFigure Figure(string region, string dataset, double value) => new(NutsCode.Parse(region), dataset, "unit=X", 2025, value, null, new(2026, 5, 1));
 
     private static RegionalStrength Food() => new("food", new(NutsCode.Parse("SE124"), new("Mat", "Food"), TestData.Fact) { Economy = NaceCode.Parse("C10"), Objective = PolicyObjective.Smarter });
 }

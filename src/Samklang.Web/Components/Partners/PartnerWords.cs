@@ -13,6 +13,8 @@ namespace Samklang.Web.Components.Partners;
 /// <summary>Says in words what speaks for partners, and what strengths and partnerships are.</summary>
 public sealed class PartnerWords(IStringLocalizer<PartnerTexts> texts)
 {
+    private const string People = "demo_r_pjanaggr3";
+
     public IStringLocalizer<PartnerTexts> Texts => texts;
 
     public string this[string name] => texts[name];
@@ -36,13 +38,33 @@ public sealed class PartnerWords(IStringLocalizer<PartnerTexts> texts)
 
     public static string Share(double share) => share.ToString("0.0 %", CultureInfo.CurrentUICulture);
 
+    /// <summary>What a figure is of: "Arbetslöshet", and that it is of the areas around where one of the two is.</summary>
+    public string Measure(FigurePair pair)
+    {
+        string measure = texts[$"Figure-{pair.Dataset}"];
+        return (pair.OursIsAround, pair.TheirsIsAround) switch
+        {
+            (true, true) => texts["MeasureAround", measure],
+            (true, false) => texts["MeasureAroundOurs", measure],
+            (false, true) => texts["MeasureAroundTheirs", measure],
+            _ => measure,
+        };
+    }
+
+    /// <summary>A figure as it is shown: whole thousands and more, one decimal for the small.</summary>
+    public static string Figure(RegionFigure figure) => figure.Value.ToString(figure.Value < 1000 && figure.Value != Math.Floor(figure.Value) ? "N1" : "N0", CultureInfo.CurrentUICulture);
+
     /// <summary>How theirs stands to ours: "12 procent lägre".</summary>
     public string Differs(FigurePair pair)
     {
+        if (pair.IsShared)
+            return texts["FigureShared"];
         if (pair.Ratio is not { } ratio)
             return "";
         int percent = (int)Math.Round(Math.Abs(ratio - 1) * 100);
-        return percent < 2 ? texts["FigureSame"] : texts[ratio > 1 ? "FigureHigher" : "FigureLower", percent];
+        if (percent < 2)
+            return texts["FigureSame"];
+        return pair.Dataset == People ? texts[ratio > 1 ? "FigureMore" : "FigureFewer", percent] : texts[ratio > 1 ? "FigureHigher" : "FigureLower", percent];
     }
 
     /// <summary>The way to a region, in a sentence.</summary>

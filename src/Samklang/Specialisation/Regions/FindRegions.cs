@@ -10,6 +10,9 @@ public sealed class FindRegions(SamklangDb db, KeptPartnerGraph kept, RegionFigu
 {
     private const int FieldDepth = 3;
 
+    // Only what is told per head or in percent can stand for a part; GDP per head is known of the counties themselves.
+    private static readonly HashSet<string> standIns = ["lfst_r_lfu3rt", "rd_e_gerdreg"];
+
     private static readonly string[] datasets = ["nama_10r_3gdp", "demo_r_pjanaggr3", "nama_10r_2gdp", "lfst_r_lfu3rt", "rd_e_gerdreg"];
 
     /// <summary>All regions of the home region's level of which anything is known.</summary>
@@ -19,9 +22,9 @@ public sealed class FindRegions(SamklangDb db, KeptPartnerGraph kept, RegionFigu
         List<RegionalStrength> strengths = await db.Strengths.AsNoTracking().OrderBy(s => s.Key).ToListAsync(cancel);
         List<RegionalStrength> ours = ask.Strength is { } one ? [one] : [.. strengths.Where(s => s.Concerns(ask.Home))];
         ILookup<NutsCode, WarmPath> ways = await paths.ReadAsync(ask.Home, cancel);
-        Dictionary<string, IReadOnlyDictionary<NutsCode, RegionFigure>> statistics = [];
+        List<FigureTable> tables = [];
         foreach (string dataset in datasets)
-            statistics[dataset] = await figures.LatestAsync(dataset, ask.Home.Level, cancel);
+            tables.Add(new(dataset, await figures.LatestAsync(dataset, ask.Home.Level, cancel), standIns.Contains(dataset) ? await figures.LatestAsync(dataset, ask.Home.Level - 1, cancel) : null));
         IReadOnlyList<RevealedStrength> own = revealed.Of(ask.Home, FieldDepth);
         List<RevealedStrength> near = ask.Fields.Count > 0
             ? [.. ask.Fields.Select(Coarse).Distinct().Select(code => revealed.Of(ask.Home, code)).OfType<RevealedStrength>()]
@@ -33,7 +36,7 @@ public sealed class FindRegions(SamklangDb db, KeptPartnerGraph kept, RegionFigu
                 Stated = Stated(region, ours, strengths),
                 Revealed = ask.Fields.Count > 0 ? Asked(region, ask, revealed) : InCommon(region, own, revealed),
                 Complementary = Complementary(region, ask, near, own, revealed),
-                Figures = [.. statistics.Where(s => s.Value.ContainsKey(ask.Home) && s.Value.ContainsKey(region)).Select(s => new FigurePair(s.Key, s.Value[ask.Home], s.Value[region]))],
+                Figures = [.. tables.Select(t => t.Pair(ask.Home, region)).OfType<FigurePair>()],
                 Paths = [.. ways.Where(w => region.Contains(w.Key)).SelectMany(w => w).OrderBy(w => w.Kind).ThenByDescending(w => w.Year)],
             }),
         ];

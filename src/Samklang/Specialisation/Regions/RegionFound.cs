@@ -18,10 +18,15 @@ public sealed record StatedPair(RegionalStrength Ours, RegionalStrength Theirs, 
 public sealed record FieldPair(RevealedStrength Ours, RevealedStrength Theirs, RevealedStrength? Near = null);
 
 /// <summary>A figure of official statistics about both.</summary>
-public sealed record FigurePair(string Dataset, RegionFigure Ours, RegionFigure Theirs)
+/// <param name="OursIsAround">True when ours is of the area around us, which stands in for one of our own.</param>
+/// <param name="TheirsIsAround">True when theirs is of the area around them.</param>
+public sealed record FigurePair(string Dataset, RegionFigure Ours, RegionFigure Theirs, bool OursIsAround = false, bool TheirsIsAround = false)
 {
-    /// <summary>How many times ours theirs is; null when one of them is not above zero.</summary>
-    public double? Ratio => Ours.Value > 0 && Theirs.Value > 0 ? Theirs.Value / Ours.Value : null;
+    /// <summary>True when both lie in the area that the one figure is of, so that it says nothing of how alike they are.</summary>
+    public bool IsShared => Ours.Region == Theirs.Region;
+
+    /// <summary>How many times ours theirs is; null when the figure is shared or one of them is not above zero.</summary>
+    public double? Ratio => !IsShared && Ours.Value > 0 && Theirs.Value > 0 ? Theirs.Value / Ours.Value : null;
 }
 
 /// <summary>By what one comes from us to them.</summary>
@@ -66,7 +71,7 @@ public sealed record RegionFound(NutsCode Region)
     public IReadOnlyList<WarmPath> Paths { get; init; } = [];
 
     /// <summary>True when any component speaks for the region.</summary>
-    public bool HasReason => Paths.Count + Stated.Count + Revealed.Count + Complementary.Count + Figures.Count > 0;
+    public bool HasReason => Paths.Count + Stated.Count + Revealed.Count + Complementary.Count > 0 || Figures.Any(f => !f.IsShared);
 
     /// <summary>Mean difference of the figures, as a factor: 1 for the same, 2 for twice or half; null when none is known of both.</summary>
     public double? Unlikeness => Figures.Select(f => f.Ratio).OfType<double>().ToList() is { Count: > 0 } ratios ? Math.Exp(ratios.Average(r => Math.Abs(Math.Log(r)))) : null;

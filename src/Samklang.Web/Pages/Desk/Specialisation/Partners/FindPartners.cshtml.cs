@@ -58,6 +58,6 @@ public sealed class FindPartnersModel(SamklangDb db, ReadPartners read, IStringL
         .Text("stated", texts["ColumnStated"], f => string.Join("; ", f.Stated.Select(s => s.Theirs.Title.Here()).Distinct()))
         .Text("revealed", texts[RevealedColumn], f => string.Join("; ", f.Revealed.Select(s => s.Theirs.Title)))
         .Text("complementary", texts["ColumnComplementary"], f => string.Join("; ", f.Complementary.Select(s => s.Theirs.Title)))
-        .Text("likeness", texts["ColumnLikeness"], f => string.Join("; ", f.Figures.Select(x => $"{texts[$"Figure-{x.Dataset}"].Value}: {Read.Words.Differs(x)}")))
+        .Text("likeness", texts["ColumnLikeness"], f => string.Join("; ", f.Figures.Select(x => $"{Read.Words.Measure(x)}: {Read.Words.Differs(x)}")))
         .Fill(rows);
 }
