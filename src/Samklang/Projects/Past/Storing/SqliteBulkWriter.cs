@@ -54,6 +54,8 @@ internal sealed class SqliteBulkWriter : IBulkWriter
             statement.Dispose();
         if (isOpen)
             Execute("ROLLBACK");
+        // The connection goes back to its pool and would keep the cache there.
+        Execute("PRAGMA shrink_memory");
         return ValueTask.CompletedTask;
     }
 
